@@ -1,0 +1,3 @@
+module github.com/airgen/airgen
+
+go 1.26.0
