@@ -1,0 +1,111 @@
+package ir
+
+import "github.com/airgen/airgen/codegen/diag"
+
+// Stream is one stream, readable or an inline parent.
+type Stream struct {
+	Pos         diag.Pos
+	Path        string // streams.orders, or where the inline parent stands
+	Name        string
+	Description string
+	Readable    bool // listed under streams; false for inline parents
+	// NameTemplate is set in templates of dynamic streams whose name is resolved at run time.
+	NameTemplate *Template
+	// Condition is the ConditionalStreams' condition; nil: always there.
+	Condition *Template
+	// PrimaryKey is nil when the manifest has none; the explicit empty string is [[""]].
+	PrimaryKey [][]string
+	Schema     Schema
+	Retriever  Retriever
+	Cursor     Cursor // nil: full refresh only
+	Transforms []Transform
+	Migrations []StateMigration
+	Uploader   *FileUploader
+	Group      string // stream_groups; empty: none
+	// Delegates is set for a StateDelegatingStream; then Retriever is nil.
+	Delegates *Delegates
+	// Fingerprint is equal for two streams that read the same records in the
+	// same way: same retriever, cursor and transformations (and schema, where
+	// it changes records), whatever their names, positions and unknown keys.
+	Fingerprint string
+}
+
+// Delegates are the two faces of a StateDelegatingStream.
+type Delegates struct {
+	FullRefresh     *Stream
+	Incremental     *Stream
+	RetentionPeriod *Template
+}
+
+// Schema says where a stream's JSON schema comes from; exactly one field is
+// set, or none for the empty schema.
+type Schema struct {
+	Pos     diag.Pos
+	JSON    []byte // inline, or a file beside the manifest, compact, keys in order
+	Dynamic *DynamicSchema
+	Custom  *Custom
+	Merged  []Schema // a list of loaders: earlier ones win
+}
+
+// DynamicSchema is DynamicSchemaLoader.
+type DynamicSchema struct {
+	Pos             diag.Pos
+	Retriever       Retriever
+	Filter          *RecordFilter
+	Transforms      []Transform
+	SchemaPointer   []*Template
+	KeyPointer      []*Template
+	TypePointer     []*Template // nil: every type is string
+	TypesMapping    []TypesMap
+	ParametersScope Object
+}
+
+// TypesMap is one line of a SchemaTypeIdentifier's types_mapping.
+type TypesMap struct {
+	Target    Tree // string, list, or {field_type, items}
+	Current   Tree // string or list
+	Condition *Template
+}
+
+// StateMigration is LegacyToPerPartitionStateMigration or a custom class.
+type StateMigration struct {
+	Pos    diag.Pos
+	Custom *Custom // nil: LegacyToPerPartitionStateMigration
+}
+
+// FileUploader is DeclarativeStream.file_uploader.
+type FileUploader struct {
+	Pos       diag.Pos
+	Requester *Requester
+	Target    Extractor
+	Filename  *Template
+}
+
+// DynamicStream is DynamicDeclarativeStream: a stream compiled once and
+// instantiated at run time with the resolver's values.
+type DynamicStream struct {
+	Pos      diag.Pos
+	Name     string
+	Template *Stream // its templates may use components_values
+	Mappings []ComponentMapping
+	// Exactly one of the following three is set.
+	HTTP   Retriever
+	Config []StreamConfig
+	Params []Object
+}
+
+// StreamConfig is one source of values of a ConfigComponentsResolver.
+type StreamConfig struct {
+	Pointer  []*Template
+	Defaults []Tree
+}
+
+// ComponentMapping writes one resolved value into the stream template.
+type ComponentMapping struct {
+	Pos            diag.Pos
+	FieldPath      []*Template
+	Value          *Template
+	ValueType      ValueType
+	Condition      *Template
+	CreateOrUpdate bool
+}
