@@ -1,0 +1,115 @@
+// Package emit prints a plan as Go: one file per walk, one for the connector
+// and one for the schemas. Every function prints one shape of code and has it
+// in view; whether a shape is right was decided in codegen/plan. It is the only
+// package (with goexpr below it) that knows jennifer, and codegen calls it.
+package emit
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/gofile"
+	"github.com/airgen/airgen/codegen/goname"
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+const runtimePath = "github.com/airgen/airgen/runtime/"
+
+// The runtime packages that generated code imports.
+const (
+	pkgContract   = runtimePath + "contract"
+	pkgPy         = runtimePath + "py"
+	pkgRecord     = runtimePath + "record"
+	pkgFetch      = runtimePath + "fetch"
+	pkgAuth       = runtimePath + "auth"
+	pkgPaging     = runtimePath + "paging"
+	pkgRetriever  = runtimePath + "retriever"
+	pkgCheckpoint = runtimePath + "checkpoint"
+	pkgSource     = runtimePath + "source"
+	pkgFailure    = runtimePath + "failure"
+)
+
+// emitter prints one connector.
+type emitter struct {
+	plan *plan.Plan
+	pkg  string
+	// printed notes the streams whose own code stands in some file already:
+	// several walks may use one stream.
+	printed map[*ir.Stream]bool
+	shared  shared
+}
+
+// Package prints the whole package.
+func Package(p *plan.Plan, pkg string) ([]gofile.File, error) {
+	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}}
+	var out []gofile.File
+	add := func(name string, f *jen.File) error {
+		var b bytes.Buffer
+		if err := f.Render(&b); err != nil {
+			return fmt.Errorf("airgen bug: %s cannot be printed: %w", name, err)
+		}
+		out = append(out, gofile.File{Name: name, Content: b.Bytes()})
+		return nil
+	}
+	for _, r := range p.Readers {
+		if err := add(r.File+"_airgen.go", e.readerFile(r)); err != nil {
+			return nil, err
+		}
+	}
+	if err := add("schemas_airgen.go", e.schemasFile()); err != nil {
+		return nil, err
+	}
+	if err := add("connector_airgen.go", e.connectorFile()); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// file starts a file: header, package clause, and the runtime's packages by
+// their own names.
+func (e *emitter) file() *jen.File {
+	f := jen.NewFile(e.pkg)
+	f.NoFormat = true // gofile formats once, imports included
+	f.HeaderComment(gofile.Header)
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure} {
+		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
+	}
+	return f
+}
+
+// doc prints a comment of wrapped lines.
+func doc(g interface{ Comment(string) *jen.Statement }, text string) {
+	for _, line := range wrap(text, 77) {
+		g.Comment(line)
+	}
+}
+
+func wrap(text string, width int) []string {
+	var out []string
+	for _, para := range strings.Split(text, "\n") {
+		line := "//"
+		for _, w := range strings.Fields(para) {
+			if len(line)+1+len(w) > width && line != "//" {
+				out = append(out, line)
+				line = "//"
+			}
+			line += " " + w
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// The names that a stream's generated code goes by.
+
+// base is the stream's Go name in its exported form: IssueComments.
+func (e *emitter) base(s *ir.Stream) string { return e.plan.Names[s] }
+
+// lower is the stream's Go name in its unexported form: issueComments.
+func (e *emitter) lower(s *ir.Stream) string { return goname.LowerFirst(e.base(s)) }
+
+func (e *emitter) sliceType(s *ir.Stream) string { return e.lower(s) + "Slice" }

@@ -1,0 +1,317 @@
+package emit
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// readerFile prints a walk and the streams whose code stands nowhere yet.
+func (e *emitter) readerFile(r *plan.Reader) *jen.File {
+	f := e.file()
+	e.walk(f, r)
+	for _, n := range r.Nodes {
+		e.node(f, n)
+	}
+	for _, n := range r.Nodes {
+		if !e.printed[n.Stream] {
+			e.printed[n.Stream] = true
+			e.stream(f, n)
+		}
+	}
+	return f
+}
+
+// walk prints the description of the reader and its root function.
+func (e *emitter) walk(f *jen.File, r *plan.Reader) {
+	doc(f, e.readerName(r)+" describes the walk over "+e.streamList(r)+" to the engine.")
+	f.Func().Params(e.receiver(r)).Id(e.readerName(r)).Params().Qual(pkgSource, "Reader").Block(
+		jen.Return(jen.Qual(pkgSource, "Reader").Values(lines(
+			jen.Id("Nodes").Op(":").Index().Qual(pkgSource, "Node").Values(linesOf(r.Nodes, e.nodeLiteral)...),
+			jen.Id("Read").Op(":").Id("c").Dot(e.walkName(r)),
+		)...)),
+	)
+	f.Line()
+	roots := r.Roots()
+	if !e.needsRoot(r) {
+		return
+	}
+	doc(f, fmt.Sprintf("%s reads %s in one walk.", e.walkName(r), e.streamList(r)))
+	f.Func().Params(e.receiver(r)).Id(e.walkName(r)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
+		for _, n := range roots {
+			g.If(jen.Err().Op(":=").Id("c").Dot(e.readName(n)).Call(jen.Id("ctx"), jen.Id("w")), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
+		}
+		for _, n := range r.Nodes {
+			e.afterParents(g, n)
+		}
+		g.Return(jen.Nil())
+	})
+	f.Line()
+}
+
+// needsRoot reports whether the walk has more to do than to read its one root.
+func (e *emitter) needsRoot(r *plan.Reader) bool {
+	if len(r.Roots()) != 1 {
+		return true
+	}
+	for _, n := range r.Nodes {
+		if n.Shape.Collect || n.Shape.Group != nil {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *emitter) readerName(r *plan.Reader) string {
+	return e.lower(r.Main().Stream) + r.Suffix + "Reader"
+}
+
+// walkName is the function that the engine calls.
+func (e *emitter) walkName(r *plan.Reader) string {
+	if !e.needsRoot(r) {
+		return e.readName(r.Roots()[0])
+	}
+	return "walk" + e.base(r.Main().Stream) + r.Suffix
+}
+
+func (e *emitter) readName(n *plan.Node) string {
+	return "read" + e.base(n.Stream) + n.Reader.Suffix
+}
+
+// edgeName is the function that reads a child below one record of a parent.
+func (e *emitter) edgeName(edge *plan.Edge) string {
+	if len(edge.Child.In) == 1 && !edge.Child.StartsAlone() {
+		return e.readName(edge.Child)
+	}
+	return fmt.Sprintf("read%sOf%s%s", e.base(edge.Child.Stream), e.base(edge.Parent.Stream), edge.Child.Reader.Suffix)
+}
+
+func (e *emitter) streamList(r *plan.Reader) string {
+	var names []string
+	for _, n := range r.Nodes {
+		if n.Emits {
+			names = append(names, n.Stream.Name)
+		}
+	}
+	return enumerate(names)
+}
+
+func enumerate(names []string) string {
+	switch len(names) {
+	case 0:
+		return "nothing"
+	case 1:
+		return names[0]
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// nodeLiteral prints what the engine must know of a node.
+func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
+	fields := []jen.Code{jen.Id("Key").Op(":").Lit(n.Key)}
+	if n.Emits {
+		fields = append(fields, jen.Id("Stream").Op(":").Lit(n.Stream.Name))
+	}
+	if n.Stream.Cursor != nil {
+		fields = append(fields, jen.Id("CursorField").Op(":").Add(e.cursorField(n.Stream)))
+	}
+	if len(n.In) > 0 {
+		fields = append(fields, jen.Id("Parents").Op(":").Index().Qual(pkgSource, "Edge").ValuesFunc(func(g *jen.Group) {
+			for _, edge := range n.In {
+				g.Add(edgeLiteral(edge))
+			}
+		}))
+	}
+	if len(n.Stream.Migrations) > 0 {
+		fields = append(fields, jen.Id("Migrate").Op(":").Id("c").Dot(e.lower(n.Stream)+"Migrate"))
+	}
+	fields = append(fields, jen.Id("Tracker").Op(":").Id("c").Dot(e.lower(n.Stream)+"Tracker"))
+	return jen.Values(fields...)
+}
+
+func edgeLiteral(edge *plan.Edge) *jen.Statement {
+	fields := []jen.Code{
+		jen.Id("Parent").Op(":").Lit(edge.Parent.Key),
+		jen.Id("Name").Op(":").Lit(edge.Config.Name),
+	}
+	for _, flag := range []struct {
+		name string
+		on   bool
+	}{
+		{"Incremental", edge.Config.Incremental},
+		{"KeepsState", edge.KeepsState},
+		{"Collected", edge.Child.Shape.Collect},
+		{"Ordered", edge.Child.Shape.Group != nil},
+	} {
+		if flag.on {
+			fields = append(fields, jen.Id(flag.name).Op(":").True())
+		}
+	}
+	return jen.Values(fields...)
+}
+
+// node prints the loops of one node: the functions that start its slices, and
+// the one that reads a slice.
+func (e *emitter) node(f *jen.File, n *plan.Node) {
+	if n.StartsAlone() {
+		e.rootFunc(f, n)
+	}
+	for _, edge := range n.In {
+		e.edgeFunc(f, edge)
+	}
+	e.sliceFunc(f, n)
+}
+
+// rootFunc prints the function that starts the slices of a node without parents.
+func (e *emitter) rootFunc(f *jen.File, n *plan.Node) {
+	doc(f, fmt.Sprintf("%s reads %s%s.", e.readName(n), n.Stream.Name, e.perWhat(n)))
+	f.Func().Params(e.receiver(n.Reader)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
+		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
+		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return(jen.Nil()))
+		e.loops(g, n, nil)
+		g.Return(jen.Nil())
+	})
+	f.Line()
+}
+
+// perWhat says in the doc comment how often the stream is read.
+func (e *emitter) perWhat(n *plan.Node) string {
+	var per []string
+	for _, fac := range n.Shape.Factors {
+		switch {
+		case fac.List != nil:
+			per = append(per, "each "+e.fieldLabel(fac.List.Field))
+		case fac.Sub != nil:
+			for _, p := range fac.Sub.Parents {
+				per = append(per, "each record of "+p.Name)
+			}
+		}
+	}
+	if n.Stream.Cursor != nil {
+		per = append(per, "each window of its cursor that is still to be read")
+	}
+	if len(per) == 0 {
+		return ""
+	}
+	return ", once for " + enumerate(per)
+}
+
+func (e *emitter) fieldLabel(t *ir.Template) string {
+	if s, ok := t.AST.Static(); ok {
+		return s
+	}
+	return "value of the list"
+}
+
+// edgeFunc prints the function that starts a child's slices below one record
+// of its parent.
+func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
+	n := edge.Child
+	doc(f, fmt.Sprintf("%s reads the %s of one record of %s.", e.edgeName(edge), n.Stream.Name, edge.Config.Name))
+	f.Func().Params(e.receiver(n.Reader)).Id(e.edgeName(edge)).Params(ctxParam(), walkParam(), jen.Id("parent").Op("*").Qual(pkgRecord, "Record"), jen.Id("above").Id(e.sliceType(edge.Parent.Stream))).BlockFunc(func(g *jen.Group) {
+		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
+		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return())
+		e.parentKey(g, edge)
+		e.loops(g, n, edge)
+	})
+	f.Line()
+}
+
+// parentKey prints the look-up of the parent_key and the extra_fields.
+func (e *emitter) parentKey(g *jen.Group, edge *plan.Edge) {
+	fail := jen.If(jen.Err().Op("!=").Nil()).Block(jen.Id("feed").Dot("Fail").Call(jen.Err()), jen.Return())
+	g.List(jen.Id("key"), jen.Id("found"), jen.Err()).Op(":=").Id("parent").Dot("Find").Call(e.parentPath(edge)...)
+	g.Add(fail)
+	g.If(jen.Op("!").Id("found")).Block(jen.Return().Comment("no parent_key, no slice"))
+	g.Id("key").Op("=").Id("key").Dot("Detach").Call()
+	if len(edge.Config.ExtraFields) == 0 {
+		return
+	}
+	g.List(jen.Id("extra"), jen.Err()).Op(":=").Id("parent").Dot("Fields").CallFunc(func(g *jen.Group) {
+		for _, path := range edge.Config.ExtraFields {
+			g.Index().String().ValuesFunc(func(g *jen.Group) {
+				for _, seg := range path {
+					g.Add(e.builtString(seg))
+				}
+			})
+		}
+	})
+	g.Add(fail.Clone())
+}
+
+// loops prints the for loops of a node's list routers around the slices.
+// edge is the parent's edge that gives key (and extra), or nil.
+func (e *emitter) loops(g *jen.Group, n *plan.Node, edge *plan.Edge) {
+	var body func(g *jen.Group, factors []plan.Factor)
+	body = func(g *jen.Group, factors []plan.Factor) {
+		if len(factors) == 0 {
+			e.startSlices(g, n, edge)
+			return
+		}
+		fac := factors[0]
+		if fac.List == nil {
+			body(g, factors[1:])
+			return
+		}
+		g.For(jen.List(jen.Id("_"), jen.Id(e.listVar(n, fac.List))).Op(":=").Range().Add(e.listValues(n, fac.List))).BlockFunc(func(g *jen.Group) {
+			body(g, factors[1:])
+		})
+	}
+	body(g, n.Shape.Factors)
+}
+
+// startSlices prints the innermost part: the typed slice, and the read of
+// every window that is left of it.
+func (e *emitter) startSlices(g *jen.Group, n *plan.Node, edge *plan.Edge) {
+	if !e.hasSlice(n.Stream) {
+		g.For(jen.Id("s").Op(":=").Range().Id("feed").Dot("Slices").Call(jen.Id("ctx"), jen.Qual(pkgPy, "Dict").Call())).Block(
+			jen.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), readClosure(jen.Id("c").Dot(e.readName(n)+"Slice").Call(jen.Id("ctx"), jen.Id("w"), jen.Id("s")))),
+		)
+		return
+	}
+	g.Id("of").Op(":=").Add(e.sliceLiteral(n, edge))
+	g.For(jen.Id("s").Op(":=").Range().Id("feed").Dot("Slices").Call(jen.Id("ctx"), jen.Id("of").Dot("partition"))).BlockFunc(func(g *jen.Group) {
+		if n.Stream.Cursor != nil {
+			g.Id("of").Op(":=").Id("of").Comment("a slice of its own for every window")
+			g.List(jen.Id("of").Dot("start"), jen.Id("of").Dot("end")).Op("=").List(jen.Id("s").Dot("Start").Call(), jen.Id("s").Dot("End").Call())
+		}
+		g.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), readClosure(jen.Id("c").Dot(e.readName(n)+"Slice").Call(jen.Id("ctx"), jen.Id("w"), jen.Id("s"), jen.Id("of"))))
+	})
+}
+
+func readClosure(call *jen.Statement) *jen.Statement {
+	return jen.Func().Params(ctxParam()).Error().Block(jen.Return(call))
+}
+
+func ctxParam() jen.Code  { return jen.Id("ctx").Qual("context", "Context") }
+func walkParam() jen.Code { return jen.Id("w").Op("*").Qual(pkgSource, "Walk") }
+
+// receiver is the type whose methods read: the connector, or the instance of
+// a dynamic stream's template.
+func (e *emitter) receiver(r *plan.Reader) jen.Code {
+	if r.Dynamic != nil {
+		return jen.Id("c").Op("*").Id(e.templateType(r.Dynamic))
+	}
+	return jen.Id("c").Op("*").Id("Connector")
+}
+
+// lines puts every element of a composite literal on a line of its own.
+func lines(codes ...jen.Code) []jen.Code {
+	var out []jen.Code
+	for _, c := range codes {
+		out = append(out, jen.Line().Add(c))
+	}
+	return append(out, jen.Line())
+}
+
+func linesOf[T any](items []T, code func(T) *jen.Statement) []jen.Code {
+	var out []jen.Code
+	for _, it := range items {
+		out = append(out, jen.Line().Add(code(it)))
+	}
+	return append(out, jen.Line())
+}
