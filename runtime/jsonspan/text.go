@@ -123,6 +123,24 @@ type MemberSpan struct {
 	Value, End  int
 }
 
+// AppendMembers appends where the members of a valid JSON object stand.
+func AppendMembers(dst []MemberSpan, obj []byte) []MemberSpan {
+	p := skipSpace(obj, 0)
+	if p >= len(obj) || obj[p] != '{' {
+		return dst
+	}
+	for p++; ; p++ {
+		m, next, ok := nextMember(obj, p)
+		if !ok {
+			return dst
+		}
+		dst = append(dst, m)
+		if p = next; p >= len(obj) || obj[p] != ',' {
+			return dst
+		}
+	}
+}
+
 // nextMember reads the member at or after p, which stands behind a brace or a
 // comma, and returns where the text goes on behind it and its white space.
 func nextMember(b []byte, p int) (m MemberSpan, next int, ok bool) {
