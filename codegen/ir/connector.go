@@ -5,10 +5,7 @@
 // decides over it, codegen/emit prints it.
 package ir
 
-import (
-	"github.com/airgen/airgen/codegen/diag"
-	"github.com/airgen/airgen/codegen/expr"
-)
+import "github.com/airgen/airgen/codegen/diag"
 
 // Connector is a whole manifest.
 type Connector struct {
@@ -96,8 +93,8 @@ type ConfigRemap struct {
 type ConfigValidation struct {
 	Pos    diag.Pos
 	Path   []*Template // DpathValidator; nil for a PredicateValidator
-	Value  Tree        // PredicateValidator
-	Schema Tree        // ValidateAdheresToSchema's base_schema: JSON or a template
+	Value  Tree        // PredicateValidator, literal
+	Schema Tree        // ValidateAdheresToSchema's base_schema: an Object, or a JSON text
 	Custom *Custom
 }
 
@@ -123,7 +120,10 @@ type DynamicCheck struct {
 type Concurrency struct {
 	Pos     diag.Pos
 	Default *Template
-	Max     int // 0: none
+	Max     int // max_concurrency: the most that a string may evaluate to; 0: none
+	// Literal says that default_concurrency is a number, which the CDK does
+	// not hold against Max.
+	Literal bool
 }
 
 // Interleaved is metadata's interleavedStreams.
@@ -140,20 +140,9 @@ type Name struct {
 	Text string
 }
 
-// Template is a string of the manifest that the CDK interpolates: with or
-// without expressions in it.
-type Template struct {
-	Source string
-	Pos    diag.Pos
-	Path   string         // where it stands in the manifest: streams.orders.retriever.requester.path
-	AST    *expr.Template // parsed; never nil
-	// Parameters is the $parameters object in force, as constant data.
-	Parameters Object
-}
-
 // Tree is JSON-like data of the manifest whose string leaves may be
-// templates: nil, bool, int64, float64, string (literal), *Template, []Tree
-// or Object.
+// templates: nil, bool, int64, float64, *big.Int beyond 64 bits, string
+// (literal), *Template, []Tree or Object.
 type Tree any
 
 // Object is an object with its keys in manifest order.
@@ -207,5 +196,7 @@ type Custom struct {
 	Path      string
 	Kind      CustomKind
 	ClassName string // source_x.components.SomeThing
-	Fields    Object // what the Python constructor is given
+	Fields    Object // what the Python constructor is given, sub-components as their written data
+	// Parameters is the $parameters object in force.
+	Parameters Object
 }

@@ -4,20 +4,28 @@ import "github.com/airgen/airgen/codegen/diag"
 
 // Requester is HttpRequester, or a custom class.
 type Requester struct {
-	Pos      diag.Pos
-	Custom   *Custom   // nil for HttpRequester
-	URLBase  *Template // url_base; nil when url is used
-	URL      *Template
-	Path     *Template
-	Method   string // GET or POST
-	Auth     Auth   // nil: none
-	Query    Inputs
-	Headers  Inputs
-	Body     Body
-	Errors   *ErrorHandler // nil: the CDK's defaults
+	Pos     diag.Pos
+	Custom  *Custom   // nil for HttpRequester
+	URLBase *Template // url_base; nil when url is used
+	URL     *Template
+	Path    *Template
+	Method  string // GET or POST
+	Auth    Auth   // nil: none
+	Query   Inputs
+	Headers Inputs
+	Body    Body
+	Errors  *ErrorHandler // nil: the CDK's defaults
+	// UseCache is use_cache, also where the CDK switches it on for a parent
+	// stream that does not say false (NoCache).
 	UseCache bool
-	// Properties is QueryProperties used as a request parameter.
-	Properties *QueryProperties
+	NoCache  bool
+	// Properties is the list of properties that the stream asks for: from
+	// query_properties, fetch_properties_from_endpoint, or a request parameter
+	// (then that Input has Properties set).
+	Properties     *QueryProperties
+	ConnectTimeout *float64 // seconds; nil: none given
+	ReadTimeout    *float64 // seconds; nil: none given
+	KeepAlive      bool     // use_tcp_keepalive
 }
 
 // Inputs are request parameters or headers: a mapping, or one template that
@@ -49,7 +57,7 @@ const (
 )
 
 // Body is the request body: Tree for a mapping with templates in it, Whole
-// for one template that evaluates to the body.
+// for one template that evaluates to the body. A text body always has Whole.
 type Body struct {
 	Pos   diag.Pos
 	Kind  BodyKind
@@ -80,8 +88,8 @@ type RequestOption struct {
 type QueryProperties struct {
 	Pos           diag.Pos
 	Static        []string
-	Endpoint      Retriever // PropertiesFromEndpoint
-	EndpointPath  []*Template
+	Endpoint      Retriever   // PropertiesFromEndpoint
+	EndpointPath  []*Template // property_field_path
 	Always        []string
 	Chunking      *PropertyChunking
 	Selector      bool // property_selector: only what the catalog's schema names
@@ -204,7 +212,7 @@ type JWT struct {
 	Base64Secret      bool
 	Algorithm         string
 	Duration          int  // seconds
-	NoDuration        bool // token_duration: null
+	NoDuration        bool // the token has no exp
 	HeaderPrefix      *Template
 	HasHeaders        bool // jwt_headers given
 	Headers           Object
@@ -273,7 +281,7 @@ type ErrorHandler struct {
 // ResponseFilter is HttpResponseFilter.
 type ResponseFilter struct {
 	Pos         diag.Pos
-	Action      string // SUCCESS, FAIL, RETRY, IGNORE, RESET_PAGINATION, RATE_LIMITED, REFRESH_TOKEN_THEN_RETRY; empty: by the default mapping
+	Action      string // SUCCESS, FAIL, RETRY, IGNORE, RESET_PAGINATION, RATE_LIMITED, REFRESH_TOKEN_THEN_RETRY, REDUCE_PAGE_SIZE, SPLIT_REQUEST_WINDOW; empty: by the default mapping
 	FailureType string
 	Codes       []int
 	Contains    string
@@ -290,6 +298,7 @@ const (
 	BackoffExponential BackoffKind = "ExponentialBackoffStrategy"
 	BackoffHeader      BackoffKind = "WaitTimeFromHeader"
 	BackoffUntil       BackoffKind = "WaitUntilTimeFromHeader"
+	BackoffResponse    BackoffKind = "WaitTimeFromResponse"
 	BackoffCustom      BackoffKind = "CustomBackoffStrategy"
 )
 
@@ -297,7 +306,7 @@ const (
 type Backoff struct {
 	Pos     diag.Pos
 	Kind    BackoffKind
-	Seconds *Template // constant's time, exponential's factor
+	Seconds *Template // constant's time, exponential's factor (5 when it is 0), wait_time_in_seconds of a response
 	Jitter  *float64
 	Header  *Template
 	Regex   *Template

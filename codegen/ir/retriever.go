@@ -11,13 +11,15 @@ func (*Custom) retriever()          {}
 
 // SimpleRetriever reads pages of one requester, slice by slice.
 type SimpleRetriever struct {
-	Pos       diag.Pos
-	Requester *Requester
-	Decoder   Decoder
-	Selector  Selector
-	Paginator *Paginator // nil: NoPagination
-	Reset     *PaginationReset
-	Router    Router // nil: one slice
+	Pos             diag.Pos
+	Requester       *Requester
+	Decoder         Decoder
+	Selector        Selector
+	Paginator       *Paginator // nil: NoPagination
+	Reset           *PaginationReset
+	Router          Router // nil: one slice
+	PageReduction   *PageSizeReduction
+	WindowSplitting *WindowSplitting
 	// RouterOptionsOnFirstPageOnly is ignore_stream_slicer_parameters_on_paginated_requests.
 	RouterOptionsOnFirstPageOnly bool
 }
@@ -32,13 +34,23 @@ type Selector struct {
 	TransformBeforeFiltering bool    // resolved with the CDK's default
 }
 
-// Extractor is DpathExtractor (Path), a custom class, or ResponseToFileExtractor.
+// Extractor is DpathExtractor (Path), CombinedExtractor, a custom class, or
+// ResponseToFileExtractor.
 type Extractor struct {
 	Pos      diag.Pos
 	Path     []*Template // empty: the body itself
 	Expander *Expander
+	Combined *Combined
 	Custom   *Custom
 	ToFile   *ResponseToFile
+}
+
+// Combined is CombinedExtractor: the records of all extractors one after the
+// other, or those of the first one that has any.
+type Combined struct {
+	FirstMatch bool
+	SkipEmpty  bool // skip_empty_records
+	Extractors []Extractor
 }
 
 // ResponseToFile is ResponseToFileExtractor.
@@ -49,7 +61,21 @@ type Expander struct {
 	Pos                  diag.Pos
 	Path                 []*Template
 	KeepOriginal         bool
+	MergeParent          bool
+	ParentFields         []ParentField
 	EmitParentWhenAbsent bool
+	// TruncationPath leads to the flag that says the list is cut off;
+	// TruncatedList then reads the whole list, with the record as
+	// stream_slice['parent_record'].
+	TruncationPath []*Template
+	TruncatedList  Retriever // nil: only a warning
+}
+
+// ParentField is ParentFieldPath: a value of the record that every item gets.
+type ParentField struct {
+	Pos  diag.Pos
+	From []*Template // parent_path
+	To   []*Template // record_path
 }
 
 // RecordFilter keeps records for which Condition holds.
@@ -126,6 +152,27 @@ type PaginationReset struct {
 	MaxRecords int  // 0: none
 }
 
+// PageSizeReduction is SimpleRetriever.page_size_reduction: what the action
+// REDUCE_PAGE_SIZE does.
+type PageSizeReduction struct {
+	Pos               diag.Pos
+	Factor            float64
+	Minimum           int
+	MaxAttempts       int
+	BackoffSeconds    float64
+	RetriesAtMinimum  int
+	FailureMessage    string
+	ResetAfterSuccess bool // reset_policy: AFTER_SUCCESSFUL_PAGE
+}
+
+// WindowSplitting is SimpleRetriever.request_window_splitting: what the
+// action SPLIT_REQUEST_WINDOW does.
+type WindowSplitting struct {
+	Pos            diag.Pos
+	FailureMessage string
+	MinWindow      string // ISO duration; empty: the cursor's granularity
+}
+
 // AsyncRetriever creates jobs, waits for them and downloads what they made.
 type AsyncRetriever struct {
 	Pos             diag.Pos
@@ -138,7 +185,7 @@ type AsyncRetriever struct {
 	Status          Extractor
 	Target          *Extractor // download_target_extractor
 	DownloadExtract *Extractor // download_extractor
-	StatusMap       map[string][]string
+	StatusMap       StatusMap
 	Timeout         *Template // minutes
 	FailedWait      *Template // seconds
 	Decoder         Decoder   // of creation and polling
@@ -146,4 +193,13 @@ type AsyncRetriever struct {
 	Paginator       *Paginator
 	Selector        Selector
 	Router          Router
+}
+
+// StatusMap is AsyncJobStatusMap: the API's words for each state of a job.
+type StatusMap struct {
+	Running   []string
+	Completed []string
+	Failed    []string
+	Timeout   []string
+	Skipped   []string
 }

@@ -106,8 +106,8 @@ type DatetimeCursor struct {
 	Global         bool      // global_substream_cursor
 	PartitionStart *Template // nil: start_time
 	PartitionEnd   *Template // nil: end_time
-	ClampTarget    *Template
-	ClampWeekday   string
+	ClampTarget    *Template // DAY, WEEK or MONTH
+	ClampWeekday   string    // MONDAY …
 }
 
 // CountCursor is IncrementingCountCursor.
@@ -119,8 +119,16 @@ type CountCursor struct {
 	StartOption  *RequestOption
 }
 
-// ValueType is the type that an added field is cast to.
+// ValueType is the only type that a value's literal may turn into.
 type ValueType string
+
+// The types of values.
+const (
+	TypeString  ValueType = "string"
+	TypeNumber  ValueType = "number"
+	TypeInteger ValueType = "integer"
+	TypeBoolean ValueType = "boolean"
+)
 
 // Transform is one of the transformations; exactly one field is set.
 type Transform struct {
@@ -144,7 +152,7 @@ type AddFields struct {
 // AddedField is AddedFieldDefinition.
 type AddedField struct {
 	Pos   diag.Pos
-	Path  []*Template
+	Path  []string // literal
 	Value *Template
 	Type  ValueType // empty: as the literal says
 }

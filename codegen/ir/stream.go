@@ -88,6 +88,9 @@ type DynamicStream struct {
 	Name     string
 	Template *Stream // its templates may use components_values
 	Mappings []ComponentMapping
+	// ParametersWin is use_parent_parameters: resolved parameters of parents
+	// beat a component's own.
+	ParametersWin bool
 	// Exactly one of the following three is set.
 	HTTP   Retriever
 	Config []StreamConfig
