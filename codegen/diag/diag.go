@@ -130,6 +130,9 @@ func (l *List) Unsupportedf(pos Pos, code, format string, args ...any) {
 	l.Add(Diagnostic{Pos: pos, Severity: Unsupported, Code: code, Message: fmt.Sprintf(format, args...)})
 }
 
+// Append adds everything that another list collected.
+func (l *List) Append(other List) { l.all = append(l.all, other.all...) }
+
 // Failed reports whether the list holds an error or something unsupported.
 func (l *List) Failed() bool {
 	return slices.ContainsFunc(l.all, func(d Diagnostic) bool { return d.Severity <= Unsupported })

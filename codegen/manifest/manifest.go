@@ -83,8 +83,16 @@ func textAt(n *Node, text string) *Node {
 }
 
 // ReadData reads a YAML file that has no references, such as metadata.yaml.
-// The node is nil when the file holds no value.
-func ReadData(name string, text []byte) (*Node, diag.List) {
+// The document is nil when the file holds no mapping.
+func ReadData(name string, text []byte) (*Document, diag.List) {
 	var diags diag.List
-	return parseYAML(name, text, &diags), diags
+	root := parseYAML(name, text, &diags)
+	if root == nil {
+		return nil, diags
+	}
+	if root.Kind != Map {
+		diags.Errorf(root.Pos(), "yaml/root", "the file is a mapping, not %s", root.Kind)
+		return nil, diags
+	}
+	return &Document{Name: name, Root: root}, diags
 }
