@@ -6,28 +6,23 @@ import (
 )
 
 // keySet notices when an object repeats a key. It is emptied without being
-// cleared: a slot counts only when it bears the number of the current object.
+// cleared: a slot counts only when its upper half bears the number of the
+// current object. Its lower half is where the key's opening quote stands.
 type keySet struct {
-	slots *[keySlots]keySlot
+	slots *[keySlots]uint64
 	turn  uint32
-	used  int
-}
-
-type keySlot struct {
-	turn     uint32
-	from, to uint32
+	tries int
 }
 
 const (
 	keyBits  = 9
 	keySlots = 1 << keyBits
-	keyLimit = keySlots * 3 / 4
 )
 
 func (k *keySet) reset() {
-	k.used = 0
+	k.tries = 0
 	if k.slots == nil {
-		k.slots = new([keySlots]keySlot)
+		k.slots = new([keySlots]uint64)
 	}
 	if k.turn++; k.turn == 0 {
 		clear(k.slots[:])
@@ -35,55 +30,46 @@ func (k *keySet) reset() {
 	}
 }
 
-// add enters the key text[from:to] and reports whether it was there already. A
-// set that is full reports true for everything.
-func (k *keySet) add(text []byte, from, to int) bool {
-	i := hashKey(text, from, to)
-	slot := &k.slots[i]
-	if slot.turn == k.turn {
-		if slot = k.probe(text, from, to, i); slot == nil {
+// repeats enters the key text[from:to], quotes included, whose slot is taken,
+// and tells whether the set may hold it already. With many keys it gives up and
+// says so of every one.
+func (k *keySet) repeats(text []byte, from, to int) bool {
+	key := text[from:to]
+	for i := hashKey(text, from+1, to-1); k.tries < keySlots; i = (i + 1) % keySlots {
+		k.tries++
+		slot := k.slots[i]
+		if uint32(slot>>32) != k.turn {
+			k.slots[i] = uint64(k.turn)<<32 | uint64(from)
+			return false
+		}
+		if at := int(uint32(slot)); at+len(key) <= len(text) && string(text[at:at+len(key)]) == string(key) {
 			return true
 		}
 	}
-	if k.used++; k.used > keyLimit {
-		return true
-	}
-	*slot = keySlot{k.turn, uint32(from), uint32(to)}
-	return false
+	return true
 }
 
-// probe searches on from a taken slot for a free one; nil when the key is found
-// on the way, or when the set is full.
-func (k *keySet) probe(text []byte, from, to int, i uint) *keySlot {
-	if k.used >= keyLimit {
-		return nil
-	}
-	for ; ; i = (i + 1) % keySlots {
-		slot := &k.slots[i]
-		if slot.turn != k.turn {
-			return slot
-		}
-		if string(text[slot.from:slot.to]) == string(text[from:to]) {
-			return nil
-		}
-	}
-}
-
-// hashKey mixes the first and the last eight bytes of a key and its length.
-func hashKey(text []byte, from, to int) uint {
-	const k1, k2 = 0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f
+// hashKey mixes the length and the first and last eight bytes of text[from:to].
+func hashKey(text []byte, from, to int) uint64 {
+	const k = 0x9e3779b97f4a7c15
 	n := to - from
 	if n >= 8 {
-		h := binary.LittleEndian.Uint64(text[from:])*k1 ^ bits.RotateLeft64(binary.LittleEndian.Uint64(text[to-8:]), 29)
-		return uint((h + uint64(n)) * k2 >> (64 - keyBits))
+		w := binary.LittleEndian.Uint64(text[from:]) ^ bits.RotateLeft64(binary.LittleEndian.Uint64(text[to-8:]), 29)
+		return (w + uint64(n)) * k >> (64 - keyBits)
 	}
 	var w uint64
 	if from+8 <= len(text) {
-		w = binary.LittleEndian.Uint64(text[from:]) & (1<<(8*uint(n)) - 1)
+		w = binary.LittleEndian.Uint64(text[from:]) & (1<<(8*uint(n)&63) - 1)
 	} else {
-		for i := to - 1; i >= from; i-- {
-			w = w<<8 | uint64(text[i])
-		}
+		w = shortWord(text[from:to])
 	}
-	return uint((w*k1 + uint64(n)) * k2 >> (64 - keyBits))
+	return (w + uint64(n)) * k >> (64 - keyBits)
+}
+
+// shortWord is the word that a key near the end of a text would load.
+func shortWord(key []byte) (w uint64) {
+	for i := len(key) - 1; i >= 0; i-- {
+		w = w<<8 | uint64(key[i])
+	}
+	return w
 }

@@ -116,16 +116,17 @@ value:
 gotValue:
 	switch c {
 	case '"':
-		if p+9 <= len(b) {
-			if hit := special(binary.LittleEndian.Uint64(b[p+1:])); hit != 0 {
-				if q := p + 1 + firstByte(hit); b[q] == '"' {
-					p = q + 1
-					goto comma
-				}
+		start = p
+		p++
+		if p+8 <= len(b) {
+			if hit := special(binary.LittleEndian.Uint64(b[p:])); hit == 0 {
+				p += 8
+			} else if p += firstByte(hit); b[p] == '"' {
+				p++
+				goto comma
 			}
 		}
-		start = p
-		p, _, r = scanString(b, p+1)
+		p, _, r = scanString(b, p)
 		if r != done {
 			st = wantValue
 			goto badToken
@@ -264,15 +265,16 @@ key:
 	}
 	start = p
 	esc = false
-	if p+9 <= len(b) {
-		if hit := special(binary.LittleEndian.Uint64(b[p+1:])); hit != 0 {
-			if q := p + 1 + firstByte(hit); b[q] == '"' {
-				p = q + 1
-				goto gotKey
-			}
+	p++
+	if p+8 <= len(b) {
+		if hit := special(binary.LittleEndian.Uint64(b[p:])); hit == 0 {
+			p += 8
+		} else if p += firstByte(hit); b[p] == '"' {
+			p++
+			goto gotKey
 		}
 	}
-	p, esc, r = scanString(b, p+1)
+	p, esc, r = scanString(b, p)
 	if r != done {
 		st = wantKey
 		goto badToken
@@ -282,14 +284,18 @@ gotKey:
 		s.keys = append(s.keys, uint32(start-s.base))
 		if esc {
 			flags |= HasEscapedKey
-		} else if s.seen.add(b[s.base:], start+1-s.base, p-1-s.base) {
+		} else if slot := &s.seen.slots[hashKey(b, start+1, p-1)]; uint32(*slot>>32) != s.seen.turn {
+			*slot = uint64(s.seen.turn)<<32 | uint64(start-s.base)
+		} else if s.seen.repeats(b[s.base:], start-s.base, p-s.base) {
 			flags |= MayRepeat
 		}
 	}
 
 colon:
 	if p < len(b) && b[p] == ':' {
-		p++
+		if p++; p < len(b) && b[p] == ' ' {
+			p++
+		}
 		goto value
 	}
 	if p < len(b) && b[p] <= ' ' {
