@@ -1,0 +1,129 @@
+package checkpoint
+
+import "github.com/airgen/airgen/runtime/py"
+
+// parents is the parent_state of a child: how far the parents of its closed
+// partitions are read. The state that the parents have when a partition is
+// opened covers that partition and those before it at most, so it becomes
+// current when they all are closed.
+type parents struct {
+	list     []Parent
+	kept     func(Tracker, []byte) []byte
+	sampling bool // whether there is a parent_state at all
+
+	current []byte // JSON; nil: the state has no parent_state
+	waiting []sample
+
+	taken   bool   // a sample was taken in this sync
+	seen    uint64 // the parents' versions at the last sample
+	through int64  // number of the partition before which everything is covered by current
+}
+
+// sample is the parents' state at the opening of a partition.
+type sample struct {
+	seq  int64
+	blob []byte
+}
+
+const (
+	// maxWaiting bounds the samples that wait for a partition to close. A sync
+	// whose first partition failed never uses them.
+	maxWaiting = 64
+	// sampleCredit is how many bytes of sample one change of the parents pays
+	// for. Taking a state that grows with every partition only after so many
+	// changes keeps the work linear.
+	sampleCredit = 1024
+)
+
+// begin sets the parents of this sync. Keep prints a parent's state.
+func (p *parents) begin(list []Parent, keep func(Tracker, []byte) []byte) {
+	p.list, p.kept, p.sampling = list, keep, true
+}
+
+// opened takes a sample at the opening of a partition, if the parents have
+// moved since the last one.
+func (p *parents) opened(seq int64) {
+	if !p.sampling {
+		return
+	}
+	now := p.versions()
+	if p.taken && (now == p.seen || len(p.waiting) > 0 && (now-p.seen)*sampleCredit < uint64(len(p.waiting[len(p.waiting)-1].blob))) {
+		return
+	}
+	if len(p.waiting) >= maxWaiting {
+		// Every second one is enough: a later sample covers what an earlier does.
+		kept := p.waiting[:0]
+		for n := 1; n < len(p.waiting); n += 2 {
+			kept = append(kept, p.waiting[n])
+		}
+		p.waiting = kept
+	}
+	p.taken, p.seen = true, now
+	p.waiting = append(p.waiting, sample{seq, p.blob()})
+}
+
+// closed makes the latest sample current whose partitions are all closed, and
+// tells whether there was one.
+func (p *parents) closed(f *frontier) bool {
+	moved := false
+	for len(p.waiting) > 0 && f.passed(p.waiting[0].seq) {
+		p.current, p.through = p.waiting[0].blob, p.waiting[0].seq
+		p.waiting = p.waiting[1:]
+		moved = true
+	}
+	return moved
+}
+
+// finish makes the parents' present state current: all is read.
+func (p *parents) finish() {
+	p.waiting = nil
+	if p.sampling {
+		p.current = p.blob()
+	}
+}
+
+func (p *parents) versions() uint64 {
+	var sum uint64
+	for _, parent := range p.list {
+		sum += parent.Tracker.version()
+	}
+	return sum
+}
+
+// blob prints the parents' states. Two parents of one name have one entry, that
+// of the last.
+func (p *parents) blob() []byte {
+	dst := []byte{'{'}
+	for n, parent := range p.list {
+		if p.sameLater(n) {
+			continue
+		}
+		if len(dst) > 1 {
+			dst = append(dst, ',')
+		}
+		dst = p.kept(parent.Tracker, appendKey(dst, parent.Name))
+	}
+	return append(dst, '}')
+}
+
+func (p *parents) sameLater(n int) bool {
+	for _, later := range p.list[n+1:] {
+		if later.Name == p.list[n].Name {
+			return true
+		}
+	}
+	return false
+}
+
+// load takes the parent_state of an incoming state, unless it is empty.
+func (p *parents) load(state py.Value) {
+	if blob, ok := state.Get("parent_state"); ok && blob.Truth() {
+		p.current = appendJSON(nil, blob)
+	}
+}
+
+// empty tells whether the parent_state says nothing.
+func (p *parents) empty() bool { return len(p.current) == 0 || string(p.current) == "{}" }
+
+func appendKept(t Tracker, dst []byte) []byte     { return t.appendKept(dst) }
+func appendPosition(t Tracker, dst []byte) []byte { return t.appendPosition(dst) }
