@@ -1,0 +1,169 @@
+package source
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/airgen/airgen/runtime/failure"
+	"github.com/airgen/airgen/runtime/protocol"
+	"github.com/airgen/airgen/runtime/py"
+)
+
+// Env is what a connector is given by the run that it is part of: the clock,
+// the number of workers, logs, secrets, and the messages that are not records.
+// It is safe for concurrent use.
+type Env struct {
+	name    string
+	out     *protocol.Writer
+	logger  *slog.Logger
+	secrets *failure.Redactor
+
+	clock   func() time.Time
+	frozen  bool
+	workers int
+
+	transport http.RoundTripper
+	cloud     bool
+
+	catalog *catalog // nil unless the command is read
+	unknown []string // streams of the catalog that do not exist
+
+	mu      sync.Mutex
+	states  map[string]py.Value
+	outputs map[string]*output
+}
+
+// Now is the time, as every template and cursor of the run sees it.
+func (e *Env) Now() time.Time { return e.clock() }
+
+// Frozen tells that the clock stands still, so that waiting is of no use.
+func (e *Env) Frozen() bool { return e.frozen }
+
+// Workers is how many requests may be under way at once.
+func (e *Env) Workers() int { return e.workers }
+
+// Log is the log. Its records become LOG messages with the secrets masked.
+func (e *Env) Log() *slog.Logger { return e.logger }
+
+// Secrets knows what must not be printed.
+func (e *Env) Secrets() *failure.Redactor { return e.secrets }
+
+// Control asks the platform to keep a changed config, for example after a
+// refresh token was used up.
+func (e *Env) Control(config py.Value) error {
+	line, err := controlLine(config, e.now())
+	if err != nil {
+		return err
+	}
+	return e.out.Now(line)
+}
+
+// controlLine prints a config. The CDK leaves out its top-level nulls.
+func controlLine(config py.Value, at time.Time) ([]byte, error) {
+	var keys []string
+	var values []py.Value
+	for key, value := range config.Items() {
+		if value.IsNone() {
+			continue
+		}
+		keys = append(keys, key.Text())
+		values = append(values, value)
+	}
+	text, err := py.DictOf(keys, values).AppendJSON(nil)
+	if err != nil {
+		return nil, err
+	}
+	return protocol.AppendControl(nil, text, at), nil
+}
+
+// RateLimited says that the API refused a request of the stream because there
+// were too many. Only a selected stream that is being read shows it.
+func (e *Env) RateLimited(stream string) {
+	e.mu.Lock()
+	out := e.outputs[stream]
+	e.mu.Unlock()
+	if out != nil && out.live.Load() {
+		e.emit(protocol.AppendRateLimited(nil, stream, e.now()))
+	}
+}
+
+// State is the state that came in for a stream, undefined if none did.
+func (e *Env) State(stream string) py.Value {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.states[stream]
+}
+
+// ClearState forgets the state that came in for a stream and tells the
+// platform so, if the stream is selected.
+func (e *Env) ClearState(stream string) {
+	e.mu.Lock()
+	delete(e.states, stream)
+	e.mu.Unlock()
+	if e.catalog != nil && e.catalog.find(stream) != nil {
+		e.emit(protocol.AppendState(nil, stream, []byte("{}"), 0))
+	}
+}
+
+// CatalogCursor is the cursor field that the catalog chose for a stream, for
+// streams that allow it to.
+func (e *Env) CatalogCursor(stream string) (string, bool) {
+	if e.catalog == nil {
+		return "", false
+	}
+	configured := e.catalog.find(stream)
+	if configured == nil || len(configured.cursor) != 1 || configured.cursor[0] == "" {
+		return "", false
+	}
+	return configured.cursor[0], true
+}
+
+// CatalogSchema is the JSON schema that the catalog has of a stream, undefined
+// when the stream is not in it.
+func (e *Env) CatalogSchema(stream string) py.Value {
+	if e.catalog == nil {
+		return py.Value{}
+	}
+	if configured := e.catalog.find(stream); configured != nil {
+		return configured.schema
+	}
+	return py.Value{}
+}
+
+func (e *Env) now() time.Time { return e.clock() }
+
+func (e *Env) setOutputs(outputs map[string]*output) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.outputs = outputs
+}
+
+// emit writes lines at once. A broken pipe is noticed by the run as a whole.
+func (e *Env) emit(lines []byte) { _ = e.out.Now(lines) }
+
+func (e *Env) info(message string) { e.log(slog.LevelInfo, message, nil) }
+
+// log prints a message, and below it what an error says.
+func (e *Env) log(level slog.Level, message string, err error) {
+	if err != nil {
+		message += "\n" + strings.TrimSpace(traceback(err))
+	}
+	e.logger.Log(context.Background(), level, message)
+}
+
+// redacted is a failure without secrets.
+func (e *Env) redacted(f protocol.Failure) protocol.Failure {
+	f.Message = e.secrets.Redact(f.Message)
+	f.Internal = e.secrets.Redact(f.Internal)
+	f.Stack = e.secrets.Redact(f.Stack)
+	return f
+}
+
+// trace prints an ERROR trace as it is.
+func (e *Env) trace(f protocol.Failure) {
+	e.emit(protocol.AppendError(nil, f, e.now()))
+}

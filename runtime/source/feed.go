@@ -1,0 +1,225 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"runtime/debug"
+	"sync"
+	"sync/atomic"
+
+	"github.com/airgen/airgen/runtime/checkpoint"
+	"github.com/airgen/airgen/runtime/failure"
+	"github.com/airgen/airgen/runtime/py"
+)
+
+// Feed is one node's part in a pass: where its slices come from, who reads
+// them, and what happens to its records and errors. The zero Feed is inactive
+// and ignores everything.
+type Feed struct {
+	walk     *Walk
+	node     *Node
+	out      *output // nil: the stream is not selected in this pass
+	parents  []*Feed
+	children []*Feed
+
+	opened  atomic.Int64   // slices so far
+	inOrder bool           // slices are read one after the other
+	pending sync.WaitGroup // slices that are being read
+	gaveUp  atomic.Bool    // no further slices
+	failed  atomic.Bool    // the stream ends INCOMPLETE
+
+	tracker  checkpoint.Tracker
+	finished sync.Once
+	mu       sync.Mutex // keeps the states of the stream in order
+}
+
+// Active tells whether this pass needs the node: because its stream is
+// selected, or one below it. It turns false when the feed gave up.
+func (f *Feed) Active() bool {
+	return f.walk != nil && !f.gaveUp.Load()
+}
+
+// Slices opens a partition and yields the windows of it that are still to be
+// read: one without bounds when there is no cursor, and none when the node is
+// inactive or everything was read before. Each must be handed to Go. An error
+// of the cursor makes the feed give up.
+func (f *Feed) Slices(ctx context.Context, partition py.Value) iter.Seq[*Slice] {
+	return func(yield func(*Slice) bool) {
+		if !f.Active() || ctx.Err() != nil {
+			return
+		}
+		for span, err := range f.tracker.Open(partition) {
+			if err != nil {
+				f.Fail(err)
+				return
+			}
+			if ctx.Err() != nil || f.walk.probe.skips(f) || !yield(&Slice{feed: f, span: span, number: f.opened.Add(1)}) {
+				return
+			}
+		}
+	}
+}
+
+// Go reads a slice: on a free worker, or in place when there is none, so that
+// neither depth nor the number of parents can block or pile up. A nil result
+// closes the slice, which may write a STATE. An error fails the stream and all
+// that are read below it, while other slices go on. When the sync is being
+// stopped, the result does not count and the slice stays open.
+func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) error) {
+	if f.walk == nil {
+		return
+	}
+	f.pending.Add(1)
+	task := func() {
+		defer f.pending.Done()
+		s.finish(ctx, guarded(func() error { return read(ctx) }))
+	}
+	if f.inOrder || !f.walk.reading.workers.tryAcquire() {
+		task()
+		return
+	}
+	f.walk.group.Add(1)
+	go func() {
+		defer f.walk.group.Done()
+		defer f.walk.reading.workers.release()
+		task()
+	}()
+}
+
+// Fail says that the slices of this node can no longer be told, for example
+// because a parent's key is ambiguous. The stream and all below it end
+// INCOMPLETE with this error; the parent reads on. Slices that were handed out
+// are read to their end.
+func (f *Feed) Fail(err error) {
+	if f.walk == nil || err == nil {
+		return
+	}
+	f.gaveUp.Store(true)
+	// From here on a parent's slice may close with partitions that the tracker
+	// never saw, so its parents' states must not move any more.
+	f.finish(false)
+	f.note(err)
+	f.inherit(err, map[*Feed]bool{})
+}
+
+// AwaitParents waits until every slice of the node's parents, and of theirs,
+// was read, and tells whether the complete list of parents is known: it is not
+// when the node is inactive, when a parent failed, or when the sync stops. It
+// must be called outside of any parent's slice.
+func (f *Feed) AwaitParents(ctx context.Context) bool {
+	if !f.Active() {
+		return false
+	}
+	f.walk.reading.workers.wait(f.awaitAbove)
+	return f.Active() && ctx.Err() == nil && !f.aboveFailed()
+}
+
+// awaitAbove waits from the roots down: only a finished slice above can no
+// longer start one further down.
+func (f *Feed) awaitAbove() {
+	for _, parent := range f.parents {
+		parent.awaitAbove()
+		parent.pending.Wait()
+	}
+}
+
+func (f *Feed) aboveFailed() bool {
+	for _, parent := range f.parents {
+		if parent.failed.Load() || parent.aboveFailed() {
+			return true
+		}
+	}
+	return false
+}
+
+// readInOrder keeps this feed and everything above it on one worker.
+func (f *Feed) readInOrder() {
+	f.inOrder = true
+	for _, parent := range f.parents {
+		parent.readInOrder()
+	}
+}
+
+// note records an error of the node itself.
+func (f *Feed) note(err error) {
+	f.failed.Store(true)
+	f.walk.probe.fail(f, err)
+	if f.out != nil {
+		f.out.fail(err)
+	}
+}
+
+// inherit hands an error to every node below, each once.
+func (f *Feed) inherit(err error, seen map[*Feed]bool) {
+	for _, child := range f.children {
+		if seen[child] {
+			continue
+		}
+		seen[child] = true
+		child.note(err)
+		child.inherit(err, seen)
+	}
+}
+
+// closed marks a slice as read and writes the state if it is due. The slice's
+// records were written before. The lock keeps the states of a stream in order.
+func (f *Feed) closed(span *checkpoint.Slice) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	due, err := span.Close()
+	if err != nil || !due || f.out == nil {
+		return err
+	}
+	return f.out.state(f.tracker.AppendState(nil))
+}
+
+// pageRead notes a page of a resumable slice and writes the state if it is due.
+func (f *Feed) pageRead(span *checkpoint.Slice, next py.Value) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if !span.PageRead(next) || f.out == nil {
+		return nil
+	}
+	return f.out.state(f.tracker.AppendState(nil))
+}
+
+// begin tells the tracker where it stands in this pass.
+func (f *Feed) begin() {
+	env := f.walk.reading.env
+	around := checkpoint.Surroundings{
+		Now:  env.clock,
+		Warn: func(message string) { env.logger.Warn(message) },
+	}
+	for i, edge := range f.node.Parents {
+		around.Keeps = around.Keeps || edge.KeepsState
+		if edge.Collected {
+			continue
+		}
+		around.Parents = append(around.Parents, checkpoint.Parent{
+			Name: edge.Name, Tracker: f.parents[i].tracker, Incremental: edge.Incremental,
+		})
+	}
+	f.tracker.Begin(around)
+}
+
+// finish ends the tracker, once. complete says that nothing of this node or
+// above it failed or was interrupted.
+func (f *Feed) finish(complete bool) {
+	f.finished.Do(func() { f.tracker.Finish(complete) })
+}
+
+// errPanic marks an error that was a panic.
+var errPanic = errors.New("panic")
+
+// guarded runs generated code. A panic becomes an error, so that a mistake in
+// one stream leaves the others alone.
+func guarded(read func() error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = failure.System("", fmt.Sprintf("airgen bug: %v\n%s", p, debug.Stack()), errPanic)
+		}
+	}()
+	return read()
+}

@@ -1,0 +1,128 @@
+package source
+
+import (
+	"fmt"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+
+	"github.com/airgen/airgen/runtime/protocol"
+)
+
+// output is a selected stream's side of the protocol: its statuses, records,
+// states and errors, in the order that the CDK keeps.
+type output struct {
+	name  string
+	frame protocol.RecordFrame
+	env   *Env
+
+	running atomic.Bool // a first record was seen
+	live    atomic.Bool // between STARTED and the last status
+
+	mu        sync.Mutex // keeps counts and states in step with the lines written
+	records   int64
+	uncounted int64 // records since the last STATE
+
+	failures int
+	texts    []string // the first failures, as the end of the sync lists them
+}
+
+// maxFailureTexts bounds what the end of a sync repeats per stream.
+const maxFailureTexts = 100
+
+func newOutput(env *Env, name string) *output {
+	return &output{name: name, env: env, frame: protocol.NewRecordFrame(name)}
+}
+
+// start says that the stream's pass begins.
+func (o *output) start() {
+	o.env.info("Marking stream " + o.name + " as STARTED")
+	o.env.info("Syncing stream: " + o.name)
+	o.live.Store(true)
+	o.status(protocol.Started)
+}
+
+// firstRecord says, once, that the stream has records. It returns before the
+// first of them can be written.
+func (o *output) firstRecord() {
+	if o.running.Load() {
+		return
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.running.Load() {
+		return
+	}
+	o.env.info("Marking stream " + o.name + " as RUNNING")
+	o.status(protocol.Running)
+	o.running.Store(true)
+}
+
+// lines writes the RECORD lines of one slice.
+func (o *output) lines(lines []byte, records int64) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.records += records
+	o.uncounted += records
+	return o.env.out.Lines(lines)
+}
+
+// state writes a STATE. The caller makes sure that the states of one stream
+// come in their order.
+func (o *output) state(blob []byte) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	line := protocol.AppendState(nil, o.name, blob, o.uncounted)
+	o.uncounted = 0
+	return o.env.out.Now(line)
+}
+
+// fail reports one failure of the stream; the stream will end INCOMPLETE.
+func (o *output) fail(err error) {
+	o.mu.Lock()
+	o.failures++
+	if len(o.texts) < maxFailureTexts {
+		o.texts = append(o.texts, o.env.secrets.Redact(reprError(err)))
+	}
+	o.mu.Unlock()
+	o.env.log(slog.LevelError, "Exception while syncing stream "+o.name, err)
+	trace := o.env.redacted(traceOf(err, o.name))
+	o.env.trace(trace)
+}
+
+// finish says how the stream ended and then repeats its state: the last STATE
+// follows the last status.
+func (o *output) finish(blob []byte, complete bool) {
+	o.mu.Lock()
+	records := o.records
+	o.mu.Unlock()
+	o.env.info(fmt.Sprintf("Read %d records from %s stream", records, o.name))
+	o.env.info("Marking stream " + o.name + " as STOPPED")
+	o.env.info("Finished syncing " + o.name)
+	o.live.Store(false)
+	if complete {
+		o.status(protocol.Complete)
+	} else {
+		o.status(protocol.Incomplete)
+	}
+	// A broken pipe is noticed by the reading as a whole.
+	_ = o.state(blob)
+}
+
+func (o *output) status(status protocol.Status) {
+	_ = o.env.out.Now(protocol.AppendStatus(nil, o.name, status, o.env.now()))
+}
+
+// failureLines is what the end of the sync says about the stream.
+func (o *output) failureLines() []string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	var lines []string
+	for _, text := range o.texts {
+		lines = append(lines, o.name+": "+text)
+	}
+	if more := o.failures - len(o.texts); more > 0 {
+		lines = append(lines, fmt.Sprintf("%s: and %d more", o.name, more))
+	}
+	return lines
+}

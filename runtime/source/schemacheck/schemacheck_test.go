@@ -1,0 +1,47 @@
+package schemacheck_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"testing"
+
+	"github.com/airgen/airgen/runtime/py"
+	"github.com/airgen/airgen/runtime/source/schemacheck"
+)
+
+// The cases hold what Python's jsonschema answers: a message per pair of schema
+// and value, none when the value is good. Where the schema itself is refused
+// only that counts, because nobody reads that message.
+func TestAgainstPython(t *testing.T) {
+	text, err := os.ReadFile("testdata/cases.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range bytes.Lines(text) {
+		c := py.JSON(line)
+		get := func(key string) py.Value { v, _ := c.Get(key); return v }
+		t.Run(get("name").Text(), func(t *testing.T) {
+			kind, message := "", ""
+			schema, err := schemacheck.Compile(get("schema"))
+			if err == nil {
+				err = schema.Check(get("value"))
+			}
+			var invalid *schemacheck.Error
+			switch {
+			case errors.As(err, &invalid):
+				kind, message = "invalid", invalid.Message
+			case err != nil:
+				kind, message = "schema", get("message").Text()
+			}
+			want := ""
+			if !get("message").IsNone() {
+				want = get("message").Text()
+			}
+			if kind != get("kind").Text() || message != want {
+				t.Errorf("schema %s, value %s:\n got %s %q (%v)\nwant %s %q",
+					get("schema").Repr(), get("value").Repr(), kind, message, err, get("kind").Text(), want)
+			}
+		})
+	}
+}

@@ -1,0 +1,172 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"sync"
+
+	"github.com/airgen/airgen/runtime/checkpoint"
+	"github.com/airgen/airgen/runtime/failure"
+	"github.com/airgen/airgen/runtime/py"
+	"github.com/airgen/airgen/runtime/record"
+)
+
+// Slice is one window of one partition of a node: the unit that is read,
+// closed and, when it fails, read again by the next sync. One worker uses it.
+type Slice struct {
+	feed   *Feed
+	span   *checkpoint.Slice
+	number int64 // in the order in which the feed's slices were opened
+
+	lines   []byte // RECORD lines that are not written yet
+	records int64  // how many they are
+	stamp   int64  // emitted_at of the next records
+	emits   uint
+}
+
+const (
+	// sliceBuffer is the size of a slice's buffer; it is written when nearly full.
+	sliceBuffer = 64 << 10
+	sliceFull   = sliceBuffer - sliceBuffer/8
+	// stampEvery is how many records may share one look at the clock.
+	stampEvery = 64
+)
+
+var buffers = sync.Pool{New: func() any { return new([sliceBuffer]byte) }}
+
+// Start is the window's lower bound as the cursor prints it; empty without one.
+func (s *Slice) Start() string { return s.span.Start() }
+
+// StartValue is the window's lower bound as a value: a text for dates, a number
+// for counts, undefined without a cursor.
+func (s *Slice) StartValue() py.Value { return s.span.StartValue() }
+
+// End is the window's upper bound as the cursor prints it; empty without one.
+func (s *Slice) End() string { return s.span.End() }
+
+// Emit takes a record of the slice: it becomes a RECORD line if the stream is
+// selected, and its cursor value counts for the state. The record is not kept.
+func (s *Slice) Emit(rec *record.Record) error {
+	if p := s.feed.walk.probe; p != nil {
+		return p.record(s.feed)
+	}
+	if s.feed.out != nil {
+		if err := s.append(rec); err != nil {
+			return err
+		}
+	}
+	if field := s.feed.node.CursorField; field != "" {
+		s.span.Observe(rec.Get(field))
+	}
+	return nil
+}
+
+// InWindow tells whether a record is new by its cursor value, for cursors that
+// filter on the client's side. A record without a readable value is.
+func (s *Slice) InWindow(rec *record.Record) bool {
+	return s.span.InWindow(rec.Get(s.feed.node.CursorField))
+}
+
+// ResumeToken is the page token from which an interrupted read of the slice
+// continues; undefined: from its first page.
+func (s *Slice) ResumeToken() py.Value { return s.span.ResumeToken() }
+
+// Refuse says that the API no longer knows the resume token, so that the slice
+// starts with its first page.
+func (s *Slice) Refuse() { s.span.Refuse() }
+
+// PageRead says that a page was emitted to its last record, with everything
+// that is read below it opened, and which token asks for the next one; it is
+// undefined or None after the last page. A resumable stream may write a STATE.
+func (s *Slice) PageRead(next py.Value) error {
+	if err := s.feed.walk.ctx.Err(); err != nil {
+		// What is read below the page may have been left out.
+		return err
+	}
+	if err := s.flush(); err != nil {
+		return err
+	}
+	return s.feed.pageRead(s.span, next)
+}
+
+// Narrow moves the slice's start to its newest record, for a paginator that
+// starts over within a smaller window. It answers the new start and whether it
+// differs from the last one; Start stays as it is.
+func (s *Slice) Narrow() (start string, changed bool, err error) { return s.span.Narrow() }
+
+// Split cuts a window in two, neither smaller than min, an ISO 8601 duration or
+// nothing. ok is false when it cannot be cut.
+func (s *Slice) Split(start, end, min string) (first, second checkpoint.Window, ok bool, err error) {
+	return s.span.Split(start, end, min)
+}
+
+// append adds the RECORD line.
+func (s *Slice) append(rec *record.Record) error {
+	s.feed.out.firstRecord()
+	if s.lines == nil {
+		s.lines = buffers.Get().(*[sliceBuffer]byte)[:0]
+	}
+	if s.emits%stampEvery == 0 {
+		s.stamp = s.feed.walk.reading.env.now().UnixMilli()
+	}
+	s.emits++
+	line, err := rec.AppendTo(s.feed.out.frame.AppendHead(s.lines))
+	if err != nil {
+		// What was appended of the line is beyond len(s.lines) and forgotten.
+		return failure.System("A record returned from the API failed to be serialized to JSON.",
+			"Failed to serialize AirbyteMessage to JSON: `"+err.Error()+"`", err)
+	}
+	s.lines = s.feed.out.frame.AppendTail(line, s.stamp, nil)
+	s.records++
+	if len(s.lines) >= sliceFull {
+		return s.flush()
+	}
+	return nil
+}
+
+// flush writes the lines that wait.
+func (s *Slice) flush() error {
+	if s.records == 0 {
+		return nil
+	}
+	lines, records := s.lines, s.records
+	s.lines, s.records = s.lines[:0], 0
+	if cap(lines) > sliceBuffer {
+		s.lines = nil // grown by a large record
+	}
+	if err := s.feed.out.lines(lines, records); err != nil {
+		return err
+	}
+	s.emits = 0
+	return s.feed.walk.reading.checkMemory()
+}
+
+// finish ends the slice with the result of reading it. A slice that is not
+// closed counts as unread.
+func (s *Slice) finish(ctx context.Context, err error) {
+	flushed := s.flush()
+	s.free()
+	if ctx.Err() != nil || errors.Is(err, errProbed) {
+		s.feed.walk.probe.sliceDone(s.feed)
+		return
+	}
+	if err == nil {
+		err = flushed
+	}
+	if err == nil {
+		err = s.feed.closed(s.span)
+	}
+	if err != nil {
+		s.feed.note(err)
+		s.feed.inherit(err, map[*Feed]bool{})
+	}
+	s.feed.walk.probe.sliceDone(s.feed)
+}
+
+// free gives the buffer back for other slices.
+func (s *Slice) free() {
+	if cap(s.lines) == sliceBuffer {
+		buffers.Put((*[sliceBuffer]byte)(s.lines[:sliceBuffer]))
+	}
+	s.lines = nil
+}
