@@ -211,11 +211,9 @@ type JWT struct {
 	SecretKey         *Template
 	Base64Secret      bool
 	Algorithm         string
-	Duration          int  // seconds
-	NoDuration        bool // the token has no exp
+	Duration          int // seconds
 	HeaderPrefix      *Template
-	HasHeaders        bool // jwt_headers given
-	Headers           Object
+	Headers           Object // kid, typ and cty as far as they are sent
 	AdditionalHeaders Object
 	Payload           Object
 	AdditionalPayload Object

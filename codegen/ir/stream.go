@@ -111,4 +111,8 @@ type ComponentMapping struct {
 	ValueType      ValueType
 	Condition      *Template
 	CreateOrUpdate bool
+	// Placed says that NameTemplate or a Template's Mapped stands for the
+	// mapping. Otherwise it writes something that is no string of the
+	// template, or at a place known only at run time.
+	Placed bool
 }

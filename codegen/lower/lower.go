@@ -1,0 +1,129 @@
+// Package lower turns a manifest's tree into the model: it checks what the
+// Airbyte Python CDK checks when it loads a manifest and builds its streams,
+// fills in defaults, parses every interpolated string and finds out which
+// parent streams mean a readable one. It never decides whether something can be
+// compiled (codegen/plan does) and prints nothing. The compiler's pipeline
+// calls it once per connector.
+package lower
+
+import (
+	"cmp"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/airgen/airgen/codegen/diag"
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/manifest"
+)
+
+// Lower gives the model of a manifest. meta is metadata.yaml and may be nil;
+// files is the folder of the manifest, from which schema files and
+// interleaved.yaml are read, and may be nil. The model is complete only when
+// the list holds no error, but it is never nil and never panics a printer.
+func Lower(doc *manifest.Document, meta *manifest.Document, files fs.FS) (*ir.Connector, diag.List) {
+	l := &lowerer{
+		doc:       doc,
+		files:     files,
+		conn:      &ir.Connector{},
+		reported:  map[report]bool{},
+		templates: map[string]*parsed{},
+		trees:     map[*manifest.Node]ir.Object{},
+		schemas:   map[*manifest.Node][]byte{},
+		streams:   map[*manifest.Node]*ir.Stream{},
+		customs:   map[*manifest.Node]*ir.Custom{},
+	}
+	l.metadata(meta)
+	if l.conn.Name == "" {
+		l.conn.Name = folderName(doc.Name)
+	}
+	l.source(doc.Root)
+	return l.conn, l.diags
+}
+
+// folderName names a connector after the folder of its manifest, or after the
+// given name itself when that is no YAML file.
+func folderName(name string) string {
+	name = filepath.ToSlash(name)
+	if ext := path.Ext(name); ext == ".yaml" || ext == ".yml" {
+		name = path.Dir(name)
+	}
+	base := path.Base(name)
+	if base == "." || base == "/" || base == ".." {
+		return "source"
+	}
+	return base
+}
+
+// lowerer is one run of Lower.
+type lowerer struct {
+	doc      *manifest.Document
+	files    fs.FS
+	conn     *ir.Connector
+	diags    diag.List
+	reported map[report]bool
+	// The rest is done once per definition, however often it is used.
+	templates map[string]*parsed
+	trees     map[*manifest.Node]ir.Object
+	schemas   map[*manifest.Node][]byte
+	streams   map[*manifest.Node]*ir.Stream
+	customs   map[*manifest.Node]*ir.Custom
+	// inline are the inline parents in the order of their first use.
+	inline []*ir.Stream
+	// edges are all parent edges whose stream is still the inline one.
+	edges []*ir.Parent
+	// stream names what is being lowered, for diagnostics.
+	stream string
+	here   *place
+}
+
+// place is what templates and build-time rules need to know of the stream
+// around them.
+type place struct {
+	stream *ir.Stream
+	// extra are the extra fields of the stream's slices, which requests see
+	// as variables; open says that there may be any.
+	extra []string
+	open  bool
+	// mapped are the values that a resolver writes into the stream, whose
+	// template stands at root; nil outside of dynamic streams.
+	mapped []ir.ComponentMapping
+	root   string
+}
+
+// report identifies a finding, so that a definition used by many streams is
+// reported once.
+type report struct {
+	pos           diag.Pos
+	code, message string
+}
+
+// add reports a finding about a node, with the places that use it.
+func (l *lowerer) add(d diag.Diagnostic, uses []diag.Pos) {
+	key := report{d.Pos, d.Code, d.Message}
+	if l.reported[key] {
+		return
+	}
+	l.reported[key] = true
+	d.Stream = cmp.Or(d.Stream, l.stream)
+	for _, use := range uses {
+		d.Related = append(d.Related, diag.Related{Pos: use, Message: "used here"})
+	}
+	l.diags.Add(d)
+}
+
+// within gives a path below another.
+func within(path, field string) string {
+	if path == "" {
+		return field
+	}
+	var b strings.Builder
+	b.Grow(len(path) + len(field) + 1)
+	b.WriteString(path)
+	if !strings.HasPrefix(field, "[") {
+		b.WriteByte('.')
+	}
+	b.WriteString(field)
+	return b.String()
+}
