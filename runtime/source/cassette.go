@@ -29,16 +29,15 @@ const cassetteName = "cassette.jsonl"
 // mask is what stands for a secret.
 const mask = "****"
 
-// recorder passes requests on and keeps the exchanges.
-type recorder struct {
-	next    http.RoundTripper
+// tape is a cassette that is being written.
+type tape struct {
 	secrets *failure.Redactor
 
 	mu   sync.Mutex
 	file *os.File
 }
 
-func newRecorder(dir string, secrets *failure.Redactor, next http.RoundTripper) (*recorder, error) {
+func newTape(dir string, secrets *failure.Redactor) (*tape, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
@@ -46,7 +45,21 @@ func newRecorder(dir string, secrets *failure.Redactor, next http.RoundTripper) 
 	if err != nil {
 		return nil, err
 	}
-	return &recorder{next: next, secrets: secrets, file: file}, nil
+	return &tape{secrets: secrets, file: file}, nil
+}
+
+// around is a transport that keeps what another one exchanges.
+func (t *tape) around(next http.RoundTripper) http.RoundTripper {
+	return &recorder{tape: t, next: next}
+}
+
+// Close ends the cassette.
+func (t *tape) Close() error { return t.file.Close() }
+
+// recorder passes requests on and keeps the exchanges.
+type recorder struct {
+	*tape
+	next http.RoundTripper
 }
 
 // RoundTrip sends a request and keeps it with its answer, whose body is held in
@@ -111,9 +124,6 @@ func (r *recorder) keep(req *http.Request, sent []byte, res *http.Response, body
 	_, err := r.file.Write(line)
 	return err
 }
-
-// Close ends the cassette.
-func (r *recorder) Close() error { return r.file.Close() }
 
 // takeBody reads a request's body, nil when there is none.
 func takeBody(req *http.Request) ([]byte, error) {

@@ -209,9 +209,11 @@ func TestCheck(t *testing.T) {
 			want:   `{"status":"FAILED","message":"'Stream items is not available: Unauthorized. It\\'s \"you\".'"}`, requests: probe[:1],
 		},
 		{
-			name:   "internal message",
-			change: func(_ *source.Definition, c *shop) { c.fail = map[string]error{"items 0": failure.System("", "inside", nil)} },
-			want:   `{"status":"FAILED","message":"'Stream items is not available: inside'"}`, requests: probe,
+			name: "internal message",
+			change: func(_ *source.Definition, c *shop) {
+				c.fail = map[string]error{"items 0": failure.System("", "inside", nil)}
+			},
+			want: `{"status":"FAILED","message":"'Stream items is not available: inside'"}`, requests: probe,
 		},
 		{
 			name:   "unexpected error",

@@ -105,6 +105,9 @@ type Stream struct {
 	FileBased bool
 	// Dynamic names the dynamic stream that made this one; empty: static.
 	Dynamic string
+	// Group is the stream's entry in stream_groups: streams of one group are
+	// never read at the same time. Empty: none.
+	Group string
 }
 
 // Reader reads a connected set of nodes in one loop nest.

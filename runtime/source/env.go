@@ -26,7 +26,8 @@ type Env struct {
 	frozen  bool
 	workers int
 
-	transport http.RoundTripper
+	transport http.RoundTripper // instead of the network; nil: the network
+	tape      *tape             // what --record writes; nil: nothing
 	cloud     bool
 
 	catalog *catalog // nil unless the command is read
@@ -51,6 +52,22 @@ func (e *Env) Log() *slog.Logger { return e.logger }
 
 // Secrets knows what must not be printed.
 func (e *Env) Secrets() *failure.Redactor { return e.secrets }
+
+// Transport is what sends requests: base, unless the run was told to replay a
+// cassette or a test answers itself, and with a recorder around it when the run
+// records one. A nil base is the standard transport.
+func (e *Env) Transport(base http.RoundTripper) http.RoundTripper {
+	if e.transport != nil {
+		return e.transport
+	}
+	if base == nil {
+		base = http.DefaultTransport
+	}
+	if e.tape != nil {
+		return e.tape.around(base)
+	}
+	return base
+}
 
 // Control asks the platform to keep a changed config, for example after a
 // refresh token was used up.

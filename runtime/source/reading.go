@@ -18,6 +18,8 @@ type reading struct {
 	workers workers
 	abort   context.CancelCauseFunc
 
+	groups groups
+
 	guardMu sync.Mutex
 	guard   *memoryGuard
 }
@@ -54,7 +56,10 @@ func readStreams(ctx context.Context, env *Env, built *built) error {
 
 	ctx, abort := context.WithCancelCause(ctx)
 	defer abort(nil)
-	r := &reading{env: env, workers: newWorkers(env.workers), abort: abort, guard: newMemoryGuard(cgroups())}
+	r := &reading{
+		env: env, workers: newWorkers(env.workers), abort: abort,
+		groups: newGroups(built.streams), guard: newMemoryGuard(cgroups()),
+	}
 	walks, err := r.prepare(built, selected, outputs)
 	if err != nil {
 		return err
@@ -120,7 +125,10 @@ func (r *reading) run(ctx context.Context, walks []*Walk) {
 		}
 		group.Go(func() {
 			defer r.workers.release()
-			walk.run(ctx)
+			defer r.enterGroups(walk)()
+			if ctx.Err() == nil {
+				walk.run(ctx)
+			}
 		})
 	}
 	group.Wait()

@@ -38,6 +38,11 @@ func RunOn(ctx context.Context, def *Definition, args []string, host Host) int {
 	out := protocol.NewWriter(host.Stdout, func(err error) { cancel(err) })
 	s := &session{def: def, cmd: cmd, host: host, out: out}
 	code := s.run(ctx)
+	if s.env != nil && s.env.tape != nil {
+		if err := s.env.tape.Close(); err != nil && code == exitOK {
+			code = s.failed(err)
+		}
+	}
 	if out.Flush() != nil {
 		// Nobody reads what is said; the exit code is all that is left.
 		return exitFailed
@@ -92,6 +97,9 @@ func (s *session) start() error {
 	if err := s.env.readEnvironment(s.host.Getenv); err != nil {
 		return err
 	}
+	if err := s.loadCassette(); err != nil {
+		return err
+	}
 	config, err := readConfig(s.cmd.config, s.host.Stdin)
 	if err != nil {
 		return err
@@ -114,6 +122,19 @@ func (s *session) start() error {
 	}
 	s.env.maskSecrets(s.spec, s.config)
 	return s.settleWorkers()
+}
+
+// loadCassette opens what --record or --replay names.
+func (s *session) loadCassette() (err error) {
+	switch {
+	case s.cmd.replay != "":
+		s.env.transport, err = newPlayer(s.cmd.replay, s.env.secrets)
+	case s.cmd.record != "":
+		if s.env.tape, err = newTape(s.cmd.record, s.env.secrets); err == nil && s.env.transport != nil {
+			s.env.transport = s.env.tape.around(s.env.transport)
+		}
+	}
+	return err
 }
 
 func (s *session) newEnv() *Env {
