@@ -30,9 +30,8 @@ type Feed struct {
 	gaveUp  atomic.Bool    // no further slices
 	failed  atomic.Bool    // the stream ends INCOMPLETE
 
-	tracker  checkpoint.Tracker
-	finished sync.Once
-	mu       sync.Mutex // keeps the states of the stream in order
+	tracker checkpoint.Tracker
+	mu      sync.Mutex // keeps the states of the stream in order
 }
 
 // Active tells whether this pass needs the node: because its stream is
@@ -97,9 +96,6 @@ func (f *Feed) Fail(err error) {
 		return
 	}
 	f.gaveUp.Store(true)
-	// From here on a parent's slice may close with partitions that the tracker
-	// never saw, so its parents' states must not move any more.
-	f.finish(false)
 	f.note(err)
 	f.inherit(err, map[*Feed]bool{})
 }
@@ -202,12 +198,6 @@ func (f *Feed) begin() {
 		})
 	}
 	f.tracker.Begin(around)
-}
-
-// finish ends the tracker, once. complete says that nothing of this node or
-// above it failed or was interrupted.
-func (f *Feed) finish(complete bool) {
-	f.finished.Do(func() { f.tracker.Finish(complete) })
 }
 
 // errPanic marks an error that was a panic.

@@ -96,7 +96,7 @@ func (w *Walk) walk(ctx context.Context) {
 func (w *Walk) finish(ctx context.Context) {
 	interrupted := ctx.Err() != nil
 	for _, feed := range w.order {
-		feed.finish(!interrupted && !feed.failed.Load())
+		feed.tracker.Finish(!interrupted && !feed.failed.Load())
 	}
 	for _, feed := range w.members {
 		feed.out.finish(feed.tracker.AppendState(nil), !interrupted && !feed.failed.Load())
