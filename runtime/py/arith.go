@@ -1,0 +1,345 @@
+package py
+
+import (
+	"math"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/airgen/airgen/runtime/pytime"
+)
+
+// operands reports whether an operator has anything to do: it raises for
+// undefined operands.
+func (e *Eval) operands(a, b Value) bool {
+	if e.stopped() {
+		return false
+	}
+	if a.kind == KindUndefined || b.kind == KindUndefined {
+		e.Fail(UndefinedError, "value is undefined")
+		return false
+	}
+	return true
+}
+
+func (e *Eval) unsupported(sign string, a, b Value) Value {
+	return e.Fail(TypeError, "unsupported operand type(s) for "+sign+": "+typeName(a)+" and "+typeName(b))
+}
+
+// Add is a + b.
+func (e *Eval) Add(a, b Value) Value {
+	if !e.operands(a, b) {
+		return Value{}
+	}
+	switch {
+	case a.isInteger() && b.isInteger():
+		if s := a.n + b.n; a.kind != KindBigInt && b.kind != KindBigInt && (s > a.n) == (b.n > 0) {
+			return Int(s)
+		}
+		return BigInt(new(big.Int).Add(a.bigInt(), b.bigInt()))
+	case a.isNumber() && b.isNumber():
+		x, _ := a.Float64()
+		y, _ := b.Float64()
+		return Float(x + y)
+	case a.kind == KindString && b.kind == KindString:
+		return Str(a.s + b.s)
+	case a.kind == KindBytes && b.kind == KindBytes:
+		return Value{kind: KindBytes, s: a.s + b.s}
+	case a.kind == b.kind && (a.kind == KindList || a.kind == KindTuple):
+		items := append(append([]Value(nil), a.elements()...), b.elements()...)
+		return Value{kind: a.kind, box: &box{items: items}}
+	}
+	return e.addTime(a, b)
+}
+
+// addTime adds dates and spans of time.
+func (e *Eval) addTime(a, b Value) Value {
+	if a.isSpan() && !b.isSpan() {
+		a, b = b, a
+	}
+	switch {
+	case a.isSpan() && b.isSpan():
+		return spanOf(a.box0().years+b.box0().years, a.box0().months+b.box0().months, a.n+b.n, a.kind == KindDuration || b.kind == KindDuration)
+	case (a.kind == KindTime || a.kind == KindDate) && b.isSpan():
+		return e.shift(a, b)
+	}
+	return e.unsupported("+", a, b)
+}
+
+func (v Value) isSpan() bool { return v.kind == KindDelta || v.kind == KindDuration }
+
+var noBox = &box{}
+
+// box0 gives a span's years and months, zero for a timedelta.
+func (v Value) box0() *box {
+	if v.box == nil {
+		return noBox
+	}
+	return v.box
+}
+
+func spanOf(years, months float64, micros int64, calendar bool) Value {
+	if !calendar {
+		return Delta(micros)
+	}
+	return Value{kind: KindDuration, n: micros, box: &box{years: years, months: months}}
+}
+
+// duration gives a span as pytime has it.
+func (v Value) duration() pytime.Duration {
+	b := v.box0()
+	return pytime.Duration{Years: b.years, Months: b.months, Micros: v.n}
+}
+
+// shift moves a datetime or date by a span.
+func (e *Eval) shift(a, span Value) Value {
+	d := span.duration()
+	if a.kind == KindDate {
+		days, _, _ := splitDelta(d.Micros)
+		d.Micros = days * 86400 * 1_000_000
+	}
+	t, err := d.AddTo(a.box.at)
+	if err != nil {
+		return e.Fail(OverflowError, err.Error())
+	}
+	return Value{kind: a.kind, box: &box{at: t}}
+}
+
+// Sub is a - b.
+func (e *Eval) Sub(a, b Value) Value {
+	if !e.operands(a, b) {
+		return Value{}
+	}
+	switch {
+	case a.isInteger() && b.isInteger():
+		if s := a.n - b.n; a.kind != KindBigInt && b.kind != KindBigInt && (s < a.n) == (b.n > 0) {
+			return Int(s)
+		}
+		return BigInt(new(big.Int).Sub(a.bigInt(), b.bigInt()))
+	case a.isNumber() && b.isNumber():
+		x, _ := a.Float64()
+		y, _ := b.Float64()
+		return Float(x - y)
+	case a.kind == KindSet && b.kind == KindSet:
+		var out []Value
+		for _, it := range a.box.items {
+			if !contains(b.box.items, it) {
+				out = append(out, it)
+			}
+		}
+		return SetOf(out...)
+	case a.kind == b.kind && (a.kind == KindTime || a.kind == KindDate):
+		return Delta(int64(a.box.at.Sub(b.box.at) / time.Microsecond))
+	case (a.kind == KindTime || a.kind == KindDate || a.isSpan()) && b.isSpan():
+		x := b.box0()
+		return e.addTime(a, spanOf(-x.years, -x.months, -b.n, b.kind == KindDuration))
+	}
+	return e.unsupported("-", a, b)
+}
+
+// maxRepeat bounds what the repetition of a text or list may make.
+const maxRepeat = 1 << 24
+
+// Mul is a * b.
+func (e *Eval) Mul(a, b Value) Value {
+	if !e.operands(a, b) {
+		return Value{}
+	}
+	if a.isInteger() && !b.isNumber() {
+		a, b = b, a
+	}
+	switch {
+	case a.isInteger() && b.isInteger():
+		if a.kind != KindBigInt && b.kind != KindBigInt {
+			if p := a.n * b.n; a.n == 0 || (p/a.n == b.n && !(a.n == -1 && b.n == math.MinInt64)) {
+				return Int(p)
+			}
+		}
+		return BigInt(new(big.Int).Mul(a.bigInt(), b.bigInt()))
+	case a.isNumber() && b.isNumber():
+		x, _ := a.Float64()
+		y, _ := b.Float64()
+		return Float(x * y)
+	case a.isSpan() && b.isInteger():
+		x := a.box0()
+		f := float64(b.n)
+		return spanOf(x.years*f, x.months*f, a.n*b.n, a.kind == KindDuration)
+	case a.kind == KindDelta && b.kind == KindFloat:
+		return Delta(int64(math.RoundToEven(float64(a.n) * b.float())))
+	case b.isInteger():
+		n := max(b.n, 0)
+		switch a.kind {
+		case KindString, KindBytes:
+			if n*int64(len(a.s)) > maxRepeat {
+				return e.Fail(OverflowError, "repeated text is too long")
+			}
+			return Value{kind: a.kind, s: strings.Repeat(a.s, int(n))}
+		case KindList, KindTuple:
+			src := a.elements()
+			if n*int64(len(src)) > maxRepeat {
+				return e.Fail(OverflowError, "repeated list is too long")
+			}
+			var items []Value
+			for range n {
+				items = append(items, src...)
+			}
+			return Value{kind: a.kind, box: &box{items: items}}
+		}
+	}
+	return e.unsupported("*", a, b)
+}
+
+// Div is a / b, always a float.
+func (e *Eval) Div(a, b Value) Value {
+	if !e.operands(a, b) {
+		return Value{}
+	}
+	switch {
+	case a.isNumber() && b.isNumber():
+		if !b.Truth() {
+			return e.Fail(ZeroDivisionError, "division by zero")
+		}
+		if a.isInteger() && b.isInteger() {
+			f, _ := new(big.Rat).SetFrac(a.bigInt(), b.bigInt()).Float64()
+			return Float(f)
+		}
+		x, _ := a.Float64()
+		y, _ := b.Float64()
+		return Float(x / y)
+	case a.kind == KindDelta && b.kind == KindDelta && b.n != 0:
+		return Float(float64(a.n) / float64(b.n))
+	case a.kind == KindDelta && b.isNumber() && b.Truth():
+		y, _ := b.Float64()
+		return Delta(int64(math.RoundToEven(float64(a.n) / y)))
+	}
+	return e.unsupported("/", a, b)
+}
+
+// FloorDiv is a // b.
+func (e *Eval) FloorDiv(a, b Value) Value {
+	q, _, ok := e.divMod("//", a, b)
+	if !ok {
+		return Value{}
+	}
+	return q
+}
+
+// Mod is a % b; a string on the left is formatted.
+func (e *Eval) Mod(a, b Value) Value {
+	if a.kind == KindString {
+		if !e.operands(a, a) {
+			return Value{}
+		}
+		return e.percent(a.s, b)
+	}
+	_, r, ok := e.divMod("%", a, b)
+	if !ok {
+		return Value{}
+	}
+	return r
+}
+
+// divMod gives the floored quotient and the remainder, which has the sign of b.
+func (e *Eval) divMod(sign string, a, b Value) (q, r Value, ok bool) {
+	if !e.operands(a, b) {
+		return Value{}, Value{}, false
+	}
+	switch {
+	case a.kind == KindDelta && b.kind == KindDelta:
+		a, b = Int(a.n), Int(b.n)
+		q, r, ok = e.divMod(sign, a, b)
+		return q, Delta(r.n), ok
+	case !a.isNumber() || !b.isNumber():
+		e.unsupported(sign, a, b)
+		return Value{}, Value{}, false
+	case !b.Truth():
+		e.Fail(ZeroDivisionError, "integer division or modulo by zero")
+		return Value{}, Value{}, false
+	case a.isInteger() && b.isInteger():
+		x, y := a.bigInt(), b.bigInt()
+		m := new(big.Int)
+		d, m := new(big.Int).QuoRem(x, y, m)
+		if m.Sign() != 0 && m.Sign() != y.Sign() {
+			d.Sub(d, big.NewInt(1))
+			m.Add(m, y)
+		}
+		return BigInt(d), BigInt(m), true
+	}
+	x, _ := a.Float64()
+	y, _ := b.Float64()
+	m := math.Mod(x, y)
+	if m != 0 && (m < 0) != (y < 0) {
+		m += y
+	} else if m == 0 {
+		m = math.Copysign(0, y)
+	}
+	return Float(math.Floor((x - m) / y)), Float(m), true
+}
+
+// maxBits bounds the size of powers.
+const maxBits = 1 << 20
+
+// Pow is a ** b.
+func (e *Eval) Pow(a, b Value) Value {
+	if !e.operands(a, b) {
+		return Value{}
+	}
+	if !a.isNumber() || !b.isNumber() {
+		return e.unsupported("** or pow()", a, b)
+	}
+	if a.isInteger() && b.isInteger() && b.bigInt().Sign() >= 0 {
+		if n := b.bigInt(); !n.IsInt64() || n.Int64()*int64(a.bigInt().BitLen()) > maxBits {
+			return e.Fail(OverflowError, "power is too large")
+		}
+		return BigInt(new(big.Int).Exp(a.bigInt(), b.bigInt(), nil))
+	}
+	x, _ := a.Float64()
+	y, _ := b.Float64()
+	if x == 0 && y < 0 {
+		return e.Fail(ZeroDivisionError, "0.0 cannot be raised to a negative power")
+	}
+	return Float(math.Pow(x, y))
+}
+
+// Neg is -a.
+func (e *Eval) Neg(a Value) Value {
+	if !e.operands(a, a) {
+		return Value{}
+	}
+	switch {
+	case a.isInteger():
+		return BigInt(new(big.Int).Neg(a.bigInt()))
+	case a.kind == KindFloat:
+		return Float(-a.float())
+	case a.isSpan():
+		x := a.box0()
+		return spanOf(-x.years, -x.months, -a.n, a.kind == KindDuration)
+	}
+	return e.Fail(TypeError, "bad operand type for unary -: "+typeName(a))
+}
+
+// Pos is +a.
+func (e *Eval) Pos(a Value) Value {
+	if !e.operands(a, a) {
+		return Value{}
+	}
+	switch {
+	case a.kind == KindBool:
+		return Int(a.n)
+	case a.isNumber() || a.kind == KindDelta:
+		return a
+	}
+	return e.Fail(TypeError, "bad operand type for unary +: "+typeName(a))
+}
+
+// Concat is Jinja's ~: the texts of its operands, joined.
+func (e *Eval) Concat(parts ...Value) Value {
+	if e.stopped() {
+		return Value{}
+	}
+	var b strings.Builder
+	for _, p := range parts {
+		b.WriteString(p.Text())
+	}
+	return Str(b.String())
+}
