@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -61,7 +62,7 @@ func (c *component) say(s diag.Severity, at *manifest.Node, code, suggestion, me
 		at = c.n
 	}
 	d := diag.Diagnostic{Pos: at.Pos(), Severity: s, Code: code, Message: message, Suggestion: suggestion}
-	if base := at.Base(); at == c.n && base.IsValid() {
+	if base := at.Base(); at == c.n && base.IsValid() && (code == "field/missing" || code == "component/type") {
 		d.Related = append(d.Related, diag.Related{Pos: base, Message: "the rest of it stands here"})
 	}
 	c.l.add(d, c.uses(at))
@@ -234,6 +235,9 @@ func (c *component) wrongKind(n *manifest.Node, name, want string) {
 	if want == "a string" && (n.Kind == manifest.Int || n.Kind == manifest.Float || n.Kind == manifest.Bool || n.Kind == manifest.Date || n.Kind == manifest.DateTime) {
 		suggestion = "put it in quotes"
 	}
+	if m := c.n.Member(name); m != nil && m.Spread {
+		suggestion = "the value comes from $parameters"
+	}
 	c.say(diag.Error, n, "field/kind", suggestion, fmt.Sprintf("%s takes %s, not %s", name, want, n.Kind))
 }
 
@@ -245,7 +249,7 @@ func (c *component) done() {
 	}
 	for i := range c.n.Members {
 		m := &c.n.Members[i]
-		if m.Spread || slices.Contains(c.known, m.Key) {
+		if m.Spread || slices.Contains(c.known, m.Key) || c.baked(m) {
 			continue
 		}
 		suggestion := ""
@@ -257,6 +261,13 @@ func (c *component) done() {
 			Message: fmt.Sprintf("%s has no field %q: it is ignored", c.label, m.Key),
 		}, c.uses(nil))
 	}
+}
+
+// baked reports whether an entry is a parameter that an export of the
+// connector builder wrote down where it had been spread.
+func (c *component) baked(m *manifest.Member) bool {
+	p := c.n.Get("$parameters").Get(m.Key)
+	return p != nil && bytes.Equal(p.AppendJSON(nil), m.Value.AppendJSON(nil))
 }
 
 // unused lists the known fields that are not written.

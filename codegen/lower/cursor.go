@@ -2,7 +2,6 @@ package lower
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/manifest"
@@ -63,7 +62,7 @@ func orNil(t *ir.Template) *ir.Template {
 
 // checkDuration reports a duration without expressions that is none.
 func (c *component) checkDuration(t *ir.Template, field string) {
-	if t != nil && !strings.Contains(t.Source, "{") && !isDuration(t.Source) {
+	if t != nil && isStatic(t) && !isDuration(t.Source) {
 		c.duration(field, c.n.Get(field))
 	}
 }
@@ -114,7 +113,7 @@ func (c *component) clamping(d *ir.DatetimeCursor) {
 		d.ClampWeekday = k.asEnum("weekday", w, "", []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"})
 	}
 	switch target := d.ClampTarget.Source; {
-	case strings.Contains(target, "{"):
+	case !isStatic(d.ClampTarget):
 	case !slices.Contains([]string{"DAY", "WEEK", "MONTH"}, target):
 		k.asEnum("target", k.n.Get("target"), "", []string{"DAY", "WEEK", "MONTH"})
 	case target == "WEEK" && details.Get("weekday") == nil:

@@ -26,8 +26,14 @@ func (l *lowerer) dynamic(root *component, n *manifest.Node, i int) {
 	if r := c.mustChild("components_resolver", "HttpComponentsResolver", "ConfigComponentsResolver", "ParametrizedComponentsResolver"); r != nil {
 		r.resolver(d)
 	}
-	if t := c.mustChild("stream_template", streamTypes()...); t != nil {
-		d.Template = l.template(t, d)
+	if n := c.must("stream_template"); n != nil {
+		if n.Kind == manifest.Map {
+			// The CDK spreads parameters once more after it has resolved a stream.
+			n = manifest.Propagate(n, "", nil, d.ParametersWin, &l.diags)
+		}
+		if t := c.open(n, "stream_template", streamTypes()...); t != nil {
+			d.Template = l.template(t, d)
+		}
 	}
 	l.stream = outer
 	if d.Template != nil {
@@ -81,7 +87,7 @@ func reaches(field []*ir.Template, parts []string) bool {
 	if segment == "**" {
 		return reaches(field[1:], parts) || len(parts) > 0 && reaches(field, parts[1:])
 	}
-	if len(parts) == 0 || strings.Contains(segment, "{") {
+	if len(parts) == 0 || !isStatic(field[0]) {
 		return false
 	}
 	if match, err := path.Match(segment, parts[0]); err != nil || !match {

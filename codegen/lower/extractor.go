@@ -130,7 +130,7 @@ func (c *component) plainPath(field string, path []*ir.Template) {
 // refuseGlobs reports wildcards in a path whose text is known.
 func (c *component) refuseGlobs(field string, path []*ir.Template) {
 	for _, t := range path {
-		if !strings.Contains(t.Source, "{") && strings.ContainsAny(t.Source, "*?[") {
+		if isStatic(t) && strings.ContainsAny(t.Source, "*?[") {
 			c.l.add(diagError(t.Pos, "expander/path", fmt.Sprintf("%s takes no wildcards", field)), c.uses(nil))
 		}
 	}

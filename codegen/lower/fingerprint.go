@@ -119,34 +119,25 @@ func writeTemplate(b *strings.Builder, t *ir.Template) {
 	if t.Mapped != nil {
 		b.WriteString(" mapped " + canonical(t.Mapped.Value) + canonical(t.Mapped.Condition))
 	}
-	if !strings.Contains(t.Source, "parameters") {
-		return
-	}
+	used, all := parametersOf(t)
 	for _, m := range t.Parameters {
-		if strings.Contains(t.Source, m.Key) || readsAnyParameter(t.Source) {
+		if all || slices.Contains(used, m.Key) {
 			b.WriteString(" " + m.Key + "=")
 			writeCanonical(b, reflect.ValueOf(m.Value))
 		}
 	}
 }
 
-// readsAnyParameter reports whether a template reads parameters by computed
-// names, or all of them.
-func readsAnyParameter(source string) bool {
-	for rest := source; ; {
-		i := strings.Index(rest, "parameters")
-		if i < 0 {
-			return false
+// parametersOf lists the parameters that a template reads; all says that it
+// reads them by computed names.
+func parametersOf(t *ir.Template) (used []string, all bool) {
+	for _, path := range t.AST.Paths("parameters") {
+		if len(path) == 0 || slices.Contains([]string{"items", "keys", "values", "get", "copy"}, path[0]) {
+			return nil, true
 		}
-		rest = rest[i+len("parameters"):]
-		next := strings.TrimLeft(rest, " ")
-		constant := strings.HasPrefix(next, "['") || strings.HasPrefix(next, `["`) ||
-			strings.HasPrefix(next, ".get('") || strings.HasPrefix(next, `.get("`) ||
-			strings.HasPrefix(next, ".") && !strings.HasPrefix(next, ".get(") && !strings.HasPrefix(next, ".items(") && !strings.HasPrefix(next, ".values(")
-		if !constant {
-			return true
-		}
+		used = append(used, path[0])
 	}
+	return used, false
 }
 
 // writeParent prints an edge by the meaning of its parent. The parent's name

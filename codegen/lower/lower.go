@@ -33,6 +33,7 @@ func Lower(doc *manifest.Document, meta *manifest.Document, files fs.FS) (*ir.Co
 		schemas:   map[*manifest.Node][]byte{},
 		streams:   map[*manifest.Node]*ir.Stream{},
 		customs:   map[*manifest.Node]*ir.Custom{},
+		listed:    map[*manifest.Node]bool{},
 	}
 	l.metadata(meta)
 	if l.conn.Name == "" {
@@ -69,8 +70,9 @@ type lowerer struct {
 	schemas   map[*manifest.Node][]byte
 	streams   map[*manifest.Node]*ir.Stream
 	customs   map[*manifest.Node]*ir.Custom
-	// inline are the inline parents in the order of their first use.
-	inline []*ir.Stream
+	// listed are the definitions that the manifest lists as streams, which
+	// are named by that place also where they are used as parents.
+	listed map[*manifest.Node]bool
 	// edges are all parent edges whose stream is still the inline one.
 	edges []*ir.Parent
 	// stream names what is being lowered, for diagnostics.

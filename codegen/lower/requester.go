@@ -27,7 +27,7 @@ func (c *component) requester() *ir.Requester {
 		Path:    orNil(c.text("path", ir.ScopeRequest)),
 		Method:  c.enum("http_method", "GET", "GET", "POST"),
 	}
-	if r.URLBase == nil && r.URL == nil {
+	if r.URLBase == nil && r.URL == nil && (r.Path == nil || isStatic(r.Path) && !strings.Contains(r.Path.Source, "://")) {
 		c.warn(nil, "requester/url", "the requester has neither url nor url_base")
 	}
 	r.Auth = c.authenticator(r)

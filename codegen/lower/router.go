@@ -170,7 +170,7 @@ func (c *component) refuseOptions(r ir.Router, outer string) {
 // another one.
 func (c *component) unionField(r ir.Router, want *ir.Template) {
 	check := func(got *ir.Template) {
-		if strings.Contains(got.Source+want.Source, "{") || got.Source == want.Source {
+		if !isStatic(got) || !isStatic(want) || got.Source == want.Source {
 			return
 		}
 		c.l.add(diagError(got.Pos, "router/union", fmt.Sprintf("the partition field is %q, the union's is %q", got.Source, want.Source)), c.uses(nil))

@@ -93,9 +93,6 @@ func (c *component) windowSplittingRules(s *ir.Stream, r *ir.SimpleRetriever) {
 	}
 }
 
-// zeroDuration reports whether all numbers of a duration are zero.
-func zeroDuration(s string) bool { return !strings.ContainsAny(s, "123456789") }
-
 // lazyRules checks a stream whose first pages come out of its parent's
 // records.
 func (c *component) lazyRules(s *ir.Stream, r *ir.SimpleRetriever) {

@@ -28,6 +28,7 @@ func (l *lowerer) source(root *manifest.Node) {
 		c.fail(nil, "field/missing", "the manifest has neither streams nor dynamic_streams")
 	}
 	groups := l.groups(c)
+	l.listStreams(root.Get("streams"))
 	for i, n := range c.list("streams", c.field("streams")) {
 		l.declared(c, n, i)
 	}
@@ -39,6 +40,19 @@ func (l *lowerer) source(root *manifest.Node) {
 	l.switchCaches()
 	l.check(c)
 	l.closedRoot(c)
+}
+
+// listStreams notes which definitions are readable streams.
+func (l *lowerer) listStreams(list *manifest.Node) {
+	if list == nil {
+		return
+	}
+	for _, n := range list.Items {
+		l.listed[n.Same()] = true
+		if n.Get("type").IsText("ConditionalStreams") {
+			l.listStreams(n.Get("streams"))
+		}
+	}
 }
 
 // freeMapping makes known a field that holds any mapping.

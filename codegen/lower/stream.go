@@ -25,7 +25,7 @@ func (l *lowerer) streamOf(c *component, unnamed bool) *ir.Stream {
 	s.Name = c.literalText("name", "")
 	if s.Name != "" {
 		l.stream = s.Name
-		if c.parent != nil && c.parent.parent == nil || c.parent != nil && c.parent.typ == "ConditionalStreams" {
+		if l.listed[c.n.Same()] {
 			c.path = "streams." + s.Name
 			s.Path = c.path
 		}

@@ -106,3 +106,9 @@ func (c *component) extra(t *ir.Template, name string) bool {
 func (c *component) constant(field, text string) *ir.Template {
 	return &ir.Template{Source: text, Pos: c.pos(), Path: within(c.path, field), AST: c.l.parse(text).ast, Scope: ir.ScopeConfig}
 }
+
+// isStatic reports whether a template is nothing but text.
+func isStatic(t *ir.Template) bool {
+	_, ok := t.AST.Static()
+	return ok
+}
