@@ -62,18 +62,27 @@ func withDynamic(ctx context.Context, c Connector) (*built, error) {
 	return b, nil
 }
 
-// tryTrackers makes every tracker once, without a state, and forgets it: what
-// cannot be built, such as a start date that does not parse, is an error of the
-// connector whether or not its stream is read.
-func tryTrackers(readers []Reader, skip map[string]bool) error {
-	for _, reader := range readers {
-		for _, node := range reader.Nodes {
-			if skip[node.Key] {
-				continue
-			}
-			if _, err := node.Tracker(py.Value{}); err != nil {
-				return err
-			}
+// tryTrackers makes the trackers of nodes once, without a state, and forgets
+// them: what cannot be built, such as a start date that does not parse, is an
+// error of the connector whether or not its stream is read. Nodes whose trackers
+// are made anyway are skipped.
+func tryTrackers(nodes []Node, skip map[string]bool) error {
+	for _, node := range nodes {
+		if skip[node.Key] {
+			continue
+		}
+		if _, err := node.Tracker(py.Value{}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tryTrackers tries the trackers of all streams.
+func (b *built) tryTrackers() error {
+	for _, reader := range b.readers {
+		if err := tryTrackers(reader.Nodes, nil); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -58,7 +58,7 @@ func (c *caller) read(ctx context.Context, s *source.Slice) error {
 			return err
 		}
 		req.Header.Set("Authorization", "Bearer "+c.key)
-		res, err := c.env.Transport(nil).RoundTrip(req)
+		res, err := source.Transport(c.env).RoundTrip(req)
 		if err != nil {
 			return err
 		}

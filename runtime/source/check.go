@@ -104,7 +104,7 @@ func (s *session) buildForCheck(ctx context.Context, config py.Value, names []st
 		if b, err = withDynamic(ctx, connector); err != nil {
 			return nil, nil, err
 		}
-		if err := tryTrackers(b.readers, nil); err != nil {
+		if err := b.tryTrackers(); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -212,7 +212,7 @@ func (s *session) tryFirst(ctx context.Context, config py.Value) error {
 		return s.refuse("No streams to connect to from source "+s.def.Name, nil)
 	}
 	if s.def.Check.NoProbe || s.def.Check.Count < 1 {
-		return tryTrackers(b.readers, nil)
+		return b.tryTrackers()
 	}
 	for _, stream := range b.streams[:min(s.def.Check.Count, len(b.streams))] {
 		walk, err := prepareProbe(s.env, b, stream.Name)

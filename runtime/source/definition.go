@@ -20,8 +20,9 @@ type Definition struct {
 	Check Check
 	// Rules are the manifest's config_normalization_rules; the zero value has none.
 	Rules Rules
-	// Workers evaluates the manifest's concurrency_level; nil means that it has
-	// none, and two workers. An error is a start-up error.
+	// Workers evaluates the manifest's concurrency_level against the config as it
+	// came in; nil means that there is none, and two workers. An error is a
+	// start-up error.
 	Workers func(env *Env, config py.Value) (int, error)
 	// New builds the connector. Its error counts as an error of building the
 	// streams: check answers FAILED, discover and read end with a trace.
@@ -90,8 +91,8 @@ type Stream struct {
 	Name string
 	// Schema is the JSON schema as compact JSON; empty means {}.
 	Schema string
-	// LoadSchema, if set, finds the schema at run time instead. It is called at
-	// most once, before the stream's first status.
+	// LoadSchema, if set, finds the schema at run time instead. Only discover
+	// calls it: a read needs no catalog schema, unlike in the CDK.
 	LoadSchema func(ctx context.Context) ([]byte, error)
 	// PrimaryKey has one path per key; nil: none.
 	PrimaryKey [][]string

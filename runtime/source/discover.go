@@ -13,7 +13,7 @@ func (s *session) discover(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := tryTrackers(built.readers, nil); err != nil {
+	if err := built.tryTrackers(); err != nil {
 		return err
 	}
 	streams := make([]protocol.CatalogStream, 0, len(built.streams))

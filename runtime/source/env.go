@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/airgen/airgen/runtime/failure"
+	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/protocol"
 	"github.com/airgen/airgen/runtime/py"
 )
@@ -31,7 +32,9 @@ type Env struct {
 	cloud     bool
 
 	catalog *catalog // nil unless the command is read
-	unknown []string // streams of the catalog that do not exist
+
+	once   sync.Once
+	client *fetch.Client
 
 	mu      sync.Mutex
 	states  map[string]py.Value
@@ -53,26 +56,34 @@ func (e *Env) Log() *slog.Logger { return e.logger }
 // Secrets knows what must not be printed.
 func (e *Env) Secrets() *failure.Redactor { return e.secrets }
 
-// Transport is what sends requests: base, unless the run was told to replay a
-// cassette or a test answers itself, and with a recorder around it when the run
-// records one. A nil base is the standard transport.
-func (e *Env) Transport(base http.RoundTripper) http.RoundTripper {
-	if e.transport != nil {
-		return e.transport
+// Client sends the run's requests. It is made when it is first asked for.
+func (e *Env) Client() *fetch.Client {
+	e.once.Do(func() {
+		clock := &fetch.Clock{}
+		if e.frozen {
+			clock = fetch.FrozenAt(e.clock())
+		}
+		e.client = fetch.NewClient(fetch.Options{
+			Workers: e.workers, Clock: clock, Secrets: e.secrets, Log: e.logger,
+			RateLimited: e.RateLimited, Transport: e.replacement(), Cloud: e.cloud,
+		})
+	})
+	return e.client
+}
+
+// replacement answers requests instead of the client's own connections: a test,
+// a cassette, or a recorder around the network. Nil: nothing does.
+func (e *Env) replacement() http.RoundTripper {
+	if e.transport == nil && e.tape != nil {
+		return e.tape.around(&http.Transport{Proxy: http.ProxyFromEnvironment})
 	}
-	if base == nil {
-		base = http.DefaultTransport
-	}
-	if e.tape != nil {
-		return e.tape.around(base)
-	}
-	return base
+	return e.transport
 }
 
 // Control asks the platform to keep a changed config, for example after a
 // refresh token was used up.
 func (e *Env) Control(config py.Value) error {
-	line, err := controlLine(config, e.now())
+	line, err := controlLine(config, e.Now())
 	if err != nil {
 		return err
 	}
@@ -104,7 +115,7 @@ func (e *Env) RateLimited(stream string) {
 	out := e.outputs[stream]
 	e.mu.Unlock()
 	if out != nil && out.live.Load() {
-		e.emit(protocol.AppendRateLimited(nil, stream, e.now()))
+		e.emit(protocol.AppendRateLimited(nil, stream, e.Now()))
 	}
 }
 
@@ -151,8 +162,6 @@ func (e *Env) CatalogSchema(stream string) py.Value {
 	return py.Value{}
 }
 
-func (e *Env) now() time.Time { return e.clock() }
-
 func (e *Env) setOutputs(outputs map[string]*output) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -182,5 +191,5 @@ func (e *Env) redacted(f protocol.Failure) protocol.Failure {
 
 // trace prints an ERROR trace as it is.
 func (e *Env) trace(f protocol.Failure) {
-	e.emit(protocol.AppendError(nil, f, e.now()))
+	e.emit(protocol.AppendError(nil, f, e.Now()))
 }

@@ -15,7 +15,7 @@ const genericMessage = "Something went wrong in the connector. See the logs for 
 // traceOf is the ERROR trace of an error in a stream; an empty stream means
 // that the error ends the command.
 func traceOf(err error, stream string) protocol.Failure {
-	f := protocol.Failure{Internal: err.Error(), Type: failure.SystemError.String(), Stream: stream, Stack: traceback(err)}
+	f := protocol.Failure{Internal: plainText(err), Type: failure.SystemError.String(), Stream: stream, Stack: traceback(err)}
 	known := failure.As(err)
 	switch {
 	case known != nil:
@@ -47,7 +47,16 @@ func reprError(err error) string {
 		}
 		return "AirbyteTracedException(" + internal + ")"
 	}
-	return className(err) + "(" + py.Str(err.Error()).Repr() + ")"
+	return className(err) + "(" + py.Str(plainText(err)).Repr() + ")"
+}
+
+// plainText is what Python's str says of an exception: the text without its
+// class.
+func plainText(err error) string {
+	if pyErr, ok := err.(*py.Error); ok {
+		return pyErr.Message
+	}
+	return err.Error()
 }
 
 // publicText is what a user may read of an error: the public message if it has
@@ -59,7 +68,7 @@ func publicText(err error) string {
 		}
 		return known.Internal
 	}
-	return err.Error()
+	return plainText(err)
 }
 
 // traceback says where an error came from, outermost first. Go errors carry no

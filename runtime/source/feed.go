@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"log/slog"
 	"runtime/debug"
 	"sync"
 	"sync/atomic"
 
 	"github.com/airgen/airgen/runtime/checkpoint"
 	"github.com/airgen/airgen/runtime/failure"
+	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/py"
 )
 
@@ -25,6 +27,7 @@ type Feed struct {
 	children []*Feed
 
 	opened  atomic.Int64   // slices so far
+	nested  bool           // slices are read while a parent's are
 	inOrder bool           // slices are read one after the other
 	pending sync.WaitGroup // slices that are being read
 	gaveUp  atomic.Bool    // no further slices
@@ -54,10 +57,23 @@ func (f *Feed) Slices(ctx context.Context, partition py.Value) iter.Seq[*Slice] 
 				f.Fail(err)
 				return
 			}
-			if ctx.Err() != nil || f.walk.probe.skips(f) || !yield(&Slice{feed: f, span: span, number: f.opened.Add(1)}) {
+			if ctx.Err() != nil || f.walk.probe.skips(f) {
+				return
+			}
+			s := &Slice{feed: f, span: span, number: f.opened.Add(1)}
+			f.logSlice(s, partition)
+			if !yield(s) {
 				return
 			}
 		}
+	}
+}
+
+// logSlice says, when debugging, what is going to be read.
+func (f *Feed) logSlice(s *Slice, partition py.Value) {
+	logger := f.walk.reading.env.logger
+	if logger.Enabled(context.Background(), slog.LevelDebug) {
+		logger.Debug("slice of "+f.node.Key, "partition", partition.Repr(), "start", s.Start(), "end", s.End())
 	}
 }
 
@@ -69,6 +85,10 @@ func (f *Feed) Slices(ctx context.Context, partition py.Value) iter.Seq[*Slice] 
 func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) error) {
 	if f.walk == nil {
 		return
+	}
+	if f.nested {
+		// Pages of the parents may be held while this one is read.
+		ctx = fetch.Nested(ctx)
 	}
 	f.pending.Add(1)
 	task := func() {

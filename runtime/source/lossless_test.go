@@ -31,7 +31,10 @@ type ledger struct {
 	event    func() error
 }
 
-const ledgerDays = 12
+const (
+	ledgerDays   = 12
+	accountPages = ledgerDays / 2
+)
 
 func (c *ledger) definition() *source.Definition {
 	return &source.Definition{Name: "source-ledger", New: func(*source.Env, py.Value) (source.Connector, error) { return c, nil }}
@@ -213,6 +216,26 @@ func interrupted(t *testing.T, newLedger func() *ledger, kind string, at, n int,
 	}
 	second = sourcetest.Run{Streams: selected, Env: workers(n), States: states}.Read(t, newLedger().definition())
 	return first, second
+}
+
+// An interrupted full refresh goes on where it was.
+func TestFullRefreshResumes(t *testing.T) {
+	whole := resumableLedger()
+	sourcetest.Run{Streams: ledgerStreams, Env: workers(1)}.Read(t, whole.definition())
+	var second *ledger
+	newLedger := func() *ledger {
+		second = resumableLedger()
+		return second
+	}
+	for at := range len(whole.requests) {
+		interrupted(t, newLedger, "stops", at+1, 1, ledgerStreams)
+		// The child continues a page behind its parent, which makes two passes,
+		// and the page and the partition that were being read are read again.
+		if most := len(whole.requests) - at + accountPages + 2; len(second.requests) > most {
+			t.Errorf("stopped at request %d of %d, the next sync makes %d requests, want at most %d: %v",
+				at+1, len(whole.requests), len(second.requests), most, second.requests)
+		}
+	}
 }
 
 // A child that starts over reads its parent from the start, whatever the

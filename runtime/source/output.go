@@ -110,7 +110,7 @@ func (o *output) finish(blob []byte, complete bool) {
 }
 
 func (o *output) status(status protocol.Status) {
-	_ = o.env.out.Now(protocol.AppendStatus(nil, o.name, status, o.env.now()))
+	_ = o.env.out.Now(protocol.AppendStatus(nil, o.name, status, o.env.Now()))
 }
 
 // failureLines is what the end of the sync says about the stream.

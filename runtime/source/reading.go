@@ -2,13 +2,13 @@ package source
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/airgen/airgen/runtime/failure"
 	"github.com/airgen/airgen/runtime/protocol"
-	"github.com/airgen/airgen/runtime/py"
 )
 
 // reading is one read command, or one probe of a check: the workers that its
@@ -28,7 +28,7 @@ type reading struct {
 func (r *reading) checkMemory() error {
 	r.guardMu.Lock()
 	defer r.guardMu.Unlock()
-	err := r.guard.check(r.env.now())
+	err := r.guard.check(r.env.Now())
 	if err != nil {
 		r.abort(err)
 	}
@@ -38,16 +38,7 @@ func (r *reading) checkMemory() error {
 // readStreams reads the selected streams of a connector. Its error is one that
 // ends the command; failures of single streams are part of it.
 func readStreams(ctx context.Context, env *Env, built *built) error {
-	var selected []string
-	for _, configured := range env.catalog.streams {
-		name := configured.name
-		switch {
-		case !built.has(name):
-			env.unknown = append(env.unknown, name)
-		case !slices.Contains(selected, name):
-			selected = append(selected, name)
-		}
-	}
+	selected, unknown := env.catalog.split(built)
 	outputs := make(map[string]*output, len(selected))
 	for _, name := range selected {
 		outputs[name] = newOutput(env, name)
@@ -65,27 +56,43 @@ func readStreams(ctx context.Context, env *Env, built *built) error {
 		return err
 	}
 	if len(selected) == 0 {
-		return nil
+		return nil // the CDK says nothing then, not even of unknown streams
 	}
 	env.info("Starting syncing")
-	for _, name := range env.unknown {
-		env.emit(protocol.AppendStatus(nil, name, protocol.Incomplete, env.now()))
+	for _, name := range unknown {
+		env.emit(protocol.AppendStatus(nil, name, protocol.Incomplete, env.Now()))
 	}
 	r.run(ctx, walks)
 	return r.verdict(ctx, selected, outputs)
+}
+
+// split sorts the catalog's streams into those that exist and the others, each
+// once and in the order of the catalog.
+func (c *catalog) split(built *built) (selected, unknown []string) {
+	for _, configured := range c.streams {
+		name := configured.name
+		switch {
+		case !built.has(name):
+			unknown = append(unknown, name)
+		case !slices.Contains(selected, name):
+			selected = append(selected, name)
+		}
+	}
+	return selected, unknown
 }
 
 // prepare builds every stream, also those that are not selected: what cannot be
 // built fails the sync, as it does in the CDK.
 func (r *reading) prepare(built *built, selected []string, outputs map[string]*output) ([]*Walk, error) {
 	var walks []*Walk
+	position := map[string]int{}
 	for i := range built.readers {
 		reader := &built.readers[i]
 		passes, err := plan(reader, selected, r.env.State)
 		if err != nil {
 			return nil, err
 		}
-		used := map[string]bool{}
+		needed := map[string]bool{}
 		for _, p := range passes {
 			walk, err := newWalk(r, p, outputs)
 			if err != nil {
@@ -93,21 +100,20 @@ func (r *reading) prepare(built *built, selected []string, outputs map[string]*o
 			}
 			walks = append(walks, walk)
 			for key := range p.states {
-				used[key] = true
+				needed[key] = true
+			}
+			for _, name := range p.members {
+				position[name] = slices.Index(selected, name)
 			}
 		}
-		for _, node := range reader.Nodes {
-			if used[node.Key] {
-				continue
-			}
-			if _, err := node.Tracker(py.Value{}); err != nil {
-				return nil, err
-			}
+		if err := tryTrackers(reader.Nodes, needed); err != nil {
+			return nil, err
 		}
 	}
-	position := make(map[string]int, len(selected))
-	for i, name := range selected {
-		position[name] = i
+	for _, name := range selected {
+		if _, ok := position[name]; !ok {
+			return nil, fmt.Errorf("airgen bug: no reader reads stream %q", name)
+		}
 	}
 	slices.SortStableFunc(walks, func(a, b *Walk) int {
 		return position[a.members[0].out.name] - position[b.members[0].out.name]

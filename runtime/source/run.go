@@ -117,11 +117,15 @@ func (s *session) start() error {
 			return err
 		}
 	}
+	// The CDK evaluates the concurrency level before it touches the config.
+	if err := s.settleWorkers(); err != nil {
+		return err
+	}
 	if err := s.applyRules(); err != nil {
 		return err
 	}
 	s.env.maskSecrets(s.spec, s.config)
-	return s.settleWorkers()
+	return nil
 }
 
 // loadCassette opens what --record or --replay names.

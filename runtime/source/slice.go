@@ -107,7 +107,7 @@ func (s *Slice) append(rec *record.Record) error {
 		s.lines = buffers.Get().(*[sliceBuffer]byte)[:0]
 	}
 	if s.emits%stampEvery == 0 {
-		s.stamp = s.feed.walk.reading.env.now().UnixMilli()
+		s.stamp = s.feed.walk.reading.env.Now().UnixMilli()
 	}
 	s.emits++
 	line, err := rec.AppendTo(s.feed.out.frame.AppendHead(s.lines))
@@ -138,7 +138,10 @@ func (s *Slice) flush() error {
 		return err
 	}
 	s.emits = 0
-	return s.feed.walk.reading.checkMemory()
+	if err := s.feed.walk.reading.checkMemory(); err != nil {
+		return err
+	}
+	return s.feed.walk.ctx.Err()
 }
 
 // finish ends the slice with the result of reading it. A slice that is not

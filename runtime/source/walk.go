@@ -40,6 +40,7 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 			parent := w.feeds[edge.Parent]
 			feed.parents = append(feed.parents, parent)
 			parent.children = append(parent.children, feed)
+			feed.nested = feed.nested || !edge.Collected
 			if edge.Ordered {
 				parent.readInOrder()
 			}
