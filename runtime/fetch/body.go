@@ -1,0 +1,174 @@
+package fetch
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"sync"
+
+	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zlib"
+)
+
+// decodeError is a body whose content encoding is broken.
+type decodeError struct {
+	encoding string
+	err      error
+}
+
+func (e *decodeError) Error() string { return "broken " + e.encoding + " body: " + e.err.Error() }
+func (e *decodeError) Unwrap() error { return e.err }
+
+// inflater keeps the gzip readers of past bodies, whose tables are large.
+type inflater struct{ gzip sync.Pool }
+
+// decoded undoes the content encodings of a body, the last one first. done
+// gives what was borrowed back; the body itself stays open.
+func (f *inflater) decoded(header http.Header, body io.Reader) (src io.Reader, done func(), err error) {
+	done = func() {}
+	encodings := strings.Split(strings.ToLower(strings.Join(header.Values("Content-Encoding"), ",")), ",")
+	for i := len(encodings) - 1; i >= 0; i-- {
+		switch encoding := strings.TrimSpace(encodings[i]); encoding {
+		case "", "identity":
+		case "gzip", "x-gzip":
+			r := &gunzip{pool: &f.gzip, src: body}
+			inner := done
+			done = func() { r.giveBack(); inner() }
+			body = r
+		case "deflate":
+			body = &inflate{src: body}
+		default:
+			return nil, done, &decodeError{encoding, errors.New("this content encoding was not asked for")}
+		}
+	}
+	return body, done, nil
+}
+
+// gunzip reads a gzip body. A body of no bytes at all is empty, not broken, and
+// what follows a complete stream without being one is ignored, as urllib3 does.
+type gunzip struct {
+	pool    *sync.Pool
+	src     io.Reader
+	zip     *gzip.Reader
+	started bool
+	end     error
+}
+
+func (g *gunzip) Read(p []byte) (int, error) {
+	if g.end != nil {
+		return 0, g.end
+	}
+	if !g.started {
+		if err := g.start(); err != nil {
+			g.end = err
+			return 0, err
+		}
+	}
+	n, err := g.zip.Read(p)
+	switch {
+	case err == nil || errors.Is(err, io.EOF):
+	case errors.Is(err, gzip.ErrHeader):
+		err = io.EOF
+	default:
+		err = brokenBody("gzip", err)
+	}
+	if err != nil {
+		g.end = err
+	}
+	return n, err
+}
+
+func (g *gunzip) start() error {
+	g.started = true
+	zip, ok := g.pool.Get().(*gzip.Reader)
+	if !ok {
+		zip = new(gzip.Reader)
+	}
+	g.zip = zip
+	switch err := zip.Reset(g.src); {
+	case errors.Is(err, io.EOF):
+		return io.EOF
+	case err != nil:
+		return brokenBody("gzip", err)
+	}
+	return nil
+}
+
+func (g *gunzip) giveBack() {
+	if g.zip != nil {
+		g.pool.Put(g.zip)
+		g.zip = nil
+		g.end = io.ErrClosedPipe
+	}
+}
+
+// inflate reads a deflate body. The standard means zlib by that, some servers
+// send bare deflate; the first bytes tell.
+type inflate struct {
+	src io.Reader
+	zip io.Reader
+}
+
+func (f *inflate) Read(p []byte) (int, error) {
+	if f.zip == nil {
+		buffered := bufio.NewReader(f.src)
+		head, err := buffered.Peek(2)
+		switch {
+		case len(head) == 0 && errors.Is(err, io.EOF):
+			return 0, io.EOF
+		case len(head) == 2 && head[0]&0x0f == 8 && (uint(head[0])<<8|uint(head[1]))%31 == 0:
+			if f.zip, err = zlib.NewReader(buffered); err != nil {
+				return 0, brokenBody("deflate", err)
+			}
+		default:
+			f.zip = flate.NewReader(buffered)
+		}
+	}
+	n, err := f.zip.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = brokenBody("deflate", err)
+	}
+	return n, err
+}
+
+// brokenBody tells broken data from a connection that broke: only the first is
+// a matter of the encoding.
+func brokenBody(encoding string, err error) error {
+	var network *networkError
+	if errors.As(err, &network) {
+		return err
+	}
+	return &decodeError{encoding, err}
+}
+
+// networkError marks errors that came out of the connection while a body was
+// being read.
+type networkError struct{ err error }
+
+func (e *networkError) Error() string { return fmt.Sprintf("the body broke off: %v", e.err) }
+func (e *networkError) Unwrap() error { return e.err }
+
+// wire is a body as it arrives: it counts, restarts the idle timer with every
+// piece, and marks errors as those of the connection.
+type wire struct {
+	body     io.ReadCloser
+	guard    *guard
+	counters *Counters
+}
+
+func (w *wire) Read(p []byte) (int, error) {
+	n, err := w.body.Read(p)
+	w.counters.bytes.Add(int64(n))
+	if err == nil {
+		w.guard.idle()
+		return n, nil
+	}
+	if !errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		err = &networkError{w.guard.reason(err)}
+	}
+	return n, err
+}

@@ -1,0 +1,211 @@
+package fetch
+
+import (
+	"context"
+	"errors"
+	"io"
+	"sync"
+	"time"
+)
+
+// pageSizes are the sizes in which page buffers come. A buffer that is full
+// moves to the next size; beyond the last one, buffers grow by half and are not
+// kept.
+var pageSizes = [...]int{32 << 10, 128 << 10, 512 << 10, 2 << 20, 8 << 20}
+
+// pageWait is how long a page waits for the buffers of others before it is read
+// all the same. The budget slows readers down; it must never stop them, because
+// only readers give buffers back.
+const pageWait = time.Second
+
+// pages hands out the buffers that bodies are read into, and keeps their sum
+// near a budget.
+type pages struct {
+	pools [len(pageSizes)]sync.Pool
+
+	mu      sync.Mutex
+	free    int64 // below zero when pages outgrew their estimates
+	total   int64
+	waiting []pageClaim
+}
+
+type pageClaim struct {
+	size    int64
+	granted chan struct{}
+}
+
+func newPages(total int64) *pages { return &pages{free: total, total: total} }
+
+type nestedKey struct{}
+
+// Nested marks the work below ctx as part of a walk that holds pages already,
+// as children in a fused read do. Such work never waits for page buffers: the
+// buffers it would wait for may be those of its own parents.
+func Nested(ctx context.Context) context.Context {
+	return context.WithValue(ctx, nestedKey{}, true)
+}
+
+// pageBuffer is a body under construction together with its share of the
+// budget.
+type pageBuffer struct {
+	bytes []byte
+	from  *pages
+	class int // index into pageSizes, or -1
+	share int64
+}
+
+// claim waits until a page of about size bytes fits into the budget.
+func (p *pages) claim(ctx context.Context, size int) (*pageBuffer, time.Duration, error) {
+	buffer := &pageBuffer{from: p}
+	buffer.take(size)
+	share := min(int64(cap(buffer.bytes)), p.total)
+	waited, err := p.acquire(ctx, share)
+	if err != nil {
+		buffer.put()
+		return nil, waited, err
+	}
+	buffer.share = share
+	return buffer, waited, nil
+}
+
+// room tells whether a page of about size bytes would not have to wait.
+func (p *pages) room(size int) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return len(p.waiting) == 0 && p.free >= min(int64(size), p.total)
+}
+
+func (p *pages) acquire(ctx context.Context, share int64) (time.Duration, error) {
+	p.mu.Lock()
+	if len(p.waiting) == 0 && p.free >= share || ctx.Value(nestedKey{}) != nil {
+		p.free -= share
+		p.mu.Unlock()
+		return 0, nil
+	}
+	claim := pageClaim{share, make(chan struct{})}
+	p.waiting = append(p.waiting, claim)
+	p.mu.Unlock()
+
+	start := time.Now()
+	timer := time.NewTimer(pageWait)
+	defer timer.Stop()
+	var err error
+	select {
+	case <-claim.granted:
+		return time.Since(start), nil
+	case <-ctx.Done():
+		err = context.Cause(ctx)
+	case <-timer.C:
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for i := range p.waiting {
+		if p.waiting[i].granted == claim.granted {
+			p.waiting = append(p.waiting[:i], p.waiting[i+1:]...)
+			p.free -= share
+			if err != nil {
+				p.giveBack(share)
+			}
+			return time.Since(start), err
+		}
+	}
+	// Granted in the meantime.
+	if err != nil {
+		p.giveBack(share)
+	}
+	return time.Since(start), err
+}
+
+// giveBack returns a share and lets in whoever fits now, in order. The caller
+// holds the lock.
+func (p *pages) giveBack(share int64) {
+	p.free += share
+	for len(p.waiting) > 0 && p.free >= p.waiting[0].size {
+		p.free -= p.waiting[0].size
+		close(p.waiting[0].granted)
+		p.waiting = p.waiting[1:]
+	}
+}
+
+// take gets an empty buffer for about size bytes.
+func (b *pageBuffer) take(size int) {
+	for class, limit := range pageSizes {
+		if size <= limit {
+			b.class = class
+			if kept, ok := b.from.pools[class].Get().(*[]byte); ok {
+				b.bytes = (*kept)[:0]
+			} else {
+				b.bytes = make([]byte, 0, limit)
+			}
+			return
+		}
+	}
+	b.class = -1
+	b.bytes = make([]byte, 0, size)
+}
+
+// put hands the memory back, without the share.
+func (b *pageBuffer) put() {
+	if b.class >= 0 && b.bytes != nil {
+		empty := b.bytes[:0]
+		b.from.pools[b.class].Put(&empty)
+	}
+	b.bytes = nil
+}
+
+// release gives memory and share back. A nil buffer has neither.
+func (b *pageBuffer) release() {
+	if b == nil || b.from == nil {
+		return
+	}
+	b.put()
+	b.from.mu.Lock()
+	b.from.giveBack(b.share)
+	b.from.mu.Unlock()
+	b.from = nil
+}
+
+// grow moves to a larger buffer. Its share grows without waiting: a page that
+// has begun has to end.
+func (b *pageBuffer) grow() {
+	old := *b
+	if old.class < 0 || old.class == len(pageSizes)-1 {
+		b.take(cap(old.bytes) + cap(old.bytes)/2)
+	} else {
+		b.take(pageSizes[old.class+1])
+	}
+	b.bytes = append(b.bytes, old.bytes...)
+	old.put()
+	more := min(int64(cap(b.bytes)), b.from.total) - b.share
+	b.share += more
+	b.from.mu.Lock()
+	b.from.free -= more
+	b.from.mu.Unlock()
+}
+
+// readUpTo reads until the end, or until the buffer holds limit bytes; end
+// tells that the source is at its end.
+func (b *pageBuffer) readUpTo(src io.Reader, limit int) (end bool, err error) {
+	for {
+		if len(b.bytes) >= limit {
+			return false, nil
+		}
+		if len(b.bytes) == cap(b.bytes) {
+			b.grow()
+		}
+		n, err := src.Read(b.bytes[len(b.bytes):min(cap(b.bytes), limit)])
+		b.bytes = b.bytes[:len(b.bytes)+n]
+		if errors.Is(err, io.EOF) {
+			return true, nil
+		}
+		if err != nil {
+			return false, err
+		}
+	}
+}
+
+// readAll reads to the end, however far that is.
+func (b *pageBuffer) readAll(src io.Reader) error {
+	_, err := b.readUpTo(src, int(^uint(0)>>1))
+	return err
+}
