@@ -16,20 +16,22 @@ import (
 func (s *session) applyRules() error {
 	rules := s.def.Rules
 	if rules.Migrate != nil {
-		before := s.config.Detach()
+		// Compared as text, because a migration may change parts in place. (The CDK
+		// then takes a change below the top level for none and loses it.)
+		before := s.config.CanonicalJSON()
 		migrated, err := rules.Migrate(s.env, s.config)
 		if err != nil {
 			return err
 		}
 		s.config = migrated
-		if !py.Equal(before, migrated) {
+		if migrated.CanonicalJSON() != before {
 			if err := s.keepConfig(); err != nil {
 				return err
 			}
 		}
 	}
 	if rules.Transform != nil {
-		transformed, err := rules.Transform(s.env, s.config.Detach())
+		transformed, err := rules.Transform(s.env, s.config)
 		if err != nil {
 			return err
 		}

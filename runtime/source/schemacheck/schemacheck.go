@@ -8,9 +8,11 @@
 package schemacheck
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
+	"github.com/airgen/airgen/runtime/jsonspan"
 	"github.com/airgen/airgen/runtime/py"
 )
 
@@ -89,6 +91,27 @@ func (s *Schema) Check(value py.Value) error {
 		return nil
 	}
 	return &Error{Message: best.message, Keyword: best.keyword}
+}
+
+// Adheres is ValidateAdheresToSchema: a value that the manifest's own rules test
+// against a schema. A string is read as JSON first.
+func Adheres(value, schema py.Value) error {
+	if text, ok := value.Str(); ok {
+		if jsonspan.Valid([]byte(text)) != nil {
+			return errors.New("invalid JSON string: " + text)
+		}
+		value = py.JSON([]byte(text))
+	}
+	compiled, err := Compile(schema)
+	if err != nil {
+		return err
+	}
+	err = compiled.Check(value)
+	var broken *Error
+	if errors.As(err, &broken) {
+		return errors.New("JSON schema validation error: " + broken.Message)
+	}
+	return err
 }
 
 // run is one test of one value.

@@ -45,3 +45,31 @@ func TestAgainstPython(t *testing.T) {
 		})
 	}
 }
+
+func TestAdheres(t *testing.T) {
+	schema := py.JSON([]byte(`{"$schema":"http://json-schema.org/draft-07/schema#","properties":{"n":{"maximum":10}}}`))
+	tests := []struct {
+		name  string
+		value py.Value
+		want  string
+	}{
+		{"good", py.JSON([]byte(`{"n":10}`)), ""},
+		{"bad", py.JSON([]byte(`{"n":11}`)), "JSON schema validation error: 11 is greater than the maximum of 10"},
+		{"text", py.Str(`{"n":11}`), "JSON schema validation error: 11 is greater than the maximum of 10"},
+		{"no JSON", py.Str(`n`), "invalid JSON string: n"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := ""
+			if err := schemacheck.Adheres(tt.value, schema); err != nil {
+				got = err.Error()
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+	if schemacheck.Adheres(py.Int(1), py.JSON([]byte(`{"type":"x"}`))) == nil {
+		t.Error("a schema that is none is accepted")
+	}
+}
