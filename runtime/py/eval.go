@@ -22,6 +22,7 @@ const (
 	ISO8601Error         Class = "ISO8601Error"
 	FilterArgumentError  Class = "FilterArgumentError"
 	TemplateRuntimeError Class = "TemplateRuntimeError"
+	RuntimeError         Class = "RuntimeError"
 	TracedException      Class = "AirbyteTracedException"
 )
 

@@ -43,6 +43,11 @@ const (
 	KindRecord // a Record object around a dict
 	KindSlice  // a StreamSlice object
 	KindUnsafe // what the sandbox puts in the place of an unsafe attribute
+	KindView   // dict_keys, dict_values or dict_items
+	KindIter   // a generator or another iterator: empty once it has been walked
+	KindClock  // a time of day, in microseconds
+	KindZone   // a tzinfo object
+	kindAbsent // Absent
 )
 
 // Value is one Python value. Copies share what lists, dicts and sets hold, as
@@ -76,8 +81,9 @@ var (
 	False = Value{kind: KindBool}
 )
 
-// Absent marks an argument that the template does not give.
-var Absent = Value{}
+// Absent marks an argument that the template does not give, which is not the
+// same as one that is undefined.
+var Absent = Value{kind: kindAbsent}
 
 // Bool gives True or False.
 func Bool(b bool) Value {
@@ -268,6 +274,9 @@ func (v Value) Kind() Kind { return v.kind }
 // IsUndefined reports whether there is no value.
 func (v Value) IsUndefined() bool { return v.kind == KindUndefined }
 
+// IsAbsent reports whether the value is Absent: an argument not given.
+func (v Value) IsAbsent() bool { return v.kind == kindAbsent }
+
 // IsNone reports whether the value is None.
 func (v Value) IsNone() bool { return v.kind == KindNone }
 
@@ -367,7 +376,7 @@ func (v Value) Len() int {
 // elements gives the items of a list, tuple or set, decoding one level of JSON.
 func (v Value) elements() []Value {
 	switch v.kind {
-	case KindTuple, KindSet:
+	case KindTuple, KindSet, KindView:
 		return v.box.items
 	case KindList:
 		if !v.raw() {
