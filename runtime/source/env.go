@@ -114,8 +114,8 @@ func (e *Env) RateLimited(stream string) {
 	e.mu.Lock()
 	out := e.outputs[stream]
 	e.mu.Unlock()
-	if out != nil && out.live.Load() {
-		e.emit(protocol.AppendRateLimited(nil, stream, e.Now()))
+	if out != nil {
+		out.rateLimited()
 	}
 }
 

@@ -116,6 +116,9 @@ func (f *Feed) Fail(err error) {
 		return
 	}
 	f.gaveUp.Store(true)
+	if f.walk.ctx.Err() != nil {
+		return // stopping is no failure
+	}
 	f.note(err)
 	f.inherit(err, map[*Feed]bool{})
 }

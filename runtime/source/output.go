@@ -17,9 +17,9 @@ type output struct {
 	env   *Env
 
 	running atomic.Bool // a first record was seen
-	live    atomic.Bool // between STARTED and the last status
 
-	mu        sync.Mutex // keeps counts and states in step with the lines written
+	mu        sync.Mutex // keeps counts, states and statuses in step with the lines written
+	live      bool       // between STARTED and the last status
 	records   int64
 	uncounted int64 // records since the last STATE
 
@@ -38,7 +38,9 @@ func newOutput(env *Env, name string) *output {
 func (o *output) start() {
 	o.env.info("Marking stream " + o.name + " as STARTED")
 	o.env.info("Syncing stream: " + o.name)
-	o.live.Store(true)
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.live = true
 	o.status(protocol.Started)
 }
 
@@ -99,18 +101,29 @@ func (o *output) finish(blob []byte, complete bool) {
 	o.env.info(fmt.Sprintf("Read %d records from %s stream", records, o.name))
 	o.env.info("Marking stream " + o.name + " as STOPPED")
 	o.env.info("Finished syncing " + o.name)
-	o.live.Store(false)
+	last := protocol.Incomplete
 	if complete {
-		o.status(protocol.Complete)
-	} else {
-		o.status(protocol.Incomplete)
+		last = protocol.Complete
 	}
+	o.mu.Lock()
+	o.live = false
+	o.status(last)
+	o.mu.Unlock()
 	// A broken pipe is noticed by the reading as a whole.
 	_ = o.state(blob)
 }
 
+// rateLimited says that the API slows the stream down, while it is being read.
+func (o *output) rateLimited() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.live {
+		o.env.emit(protocol.AppendRateLimited(nil, o.name, o.env.Now()))
+	}
+}
+
 func (o *output) status(status protocol.Status) {
-	_ = o.env.out.Now(protocol.AppendStatus(nil, o.name, status, o.env.Now()))
+	o.env.emit(protocol.AppendStatus(nil, o.name, status, o.env.Now()))
 }
 
 // failureLines is what the end of the sync says about the stream.

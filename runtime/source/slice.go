@@ -32,7 +32,22 @@ const (
 	stampEvery = 64
 )
 
-var buffers = sync.Pool{New: func() any { return new([sliceBuffer]byte) }}
+// bufferPool lends the buffers of slices.
+type bufferPool struct{ sync.Pool }
+
+func (p *bufferPool) take() []byte {
+	if b, ok := p.Get().(*[sliceBuffer]byte); ok {
+		return b[:0]
+	}
+	return make([]byte, 0, sliceBuffer)
+}
+
+// give takes a buffer back, unless a large record has made it grow.
+func (p *bufferPool) give(b []byte) {
+	if cap(b) == sliceBuffer {
+		p.Put((*[sliceBuffer]byte)(b[:sliceBuffer]))
+	}
+}
 
 // Start is the window's lower bound as the cursor prints it; empty without one.
 func (s *Slice) Start() string { return s.span.Start() }
@@ -104,7 +119,7 @@ func (s *Slice) Split(start, end, min string) (first, second checkpoint.Window, 
 func (s *Slice) append(rec *record.Record) error {
 	s.feed.out.firstRecord()
 	if s.lines == nil {
-		s.lines = buffers.Get().(*[sliceBuffer]byte)[:0]
+		s.lines = s.feed.walk.reading.buffers.take()
 	}
 	if s.emits%stampEvery == 0 {
 		s.stamp = s.feed.walk.reading.env.Now().UnixMilli()
@@ -148,7 +163,8 @@ func (s *Slice) flush() error {
 // closed counts as unread.
 func (s *Slice) finish(ctx context.Context, err error) {
 	flushed := s.flush()
-	s.free()
+	s.feed.walk.reading.buffers.give(s.lines)
+	s.lines = nil
 	if ctx.Err() != nil || errors.Is(err, errProbed) {
 		s.feed.walk.probe.sliceDone(s.feed)
 		return
@@ -164,12 +180,4 @@ func (s *Slice) finish(ctx context.Context, err error) {
 		s.feed.inherit(err, map[*Feed]bool{})
 	}
 	s.feed.walk.probe.sliceDone(s.feed)
-}
-
-// free gives the buffer back for other slices.
-func (s *Slice) free() {
-	if cap(s.lines) == sliceBuffer {
-		buffers.Put((*[sliceBuffer]byte)(s.lines[:sliceBuffer]))
-	}
-	s.lines = nil
 }
