@@ -54,8 +54,8 @@ func (r *Redactor) Redact(text string) string {
 	return text
 }
 
-// RedactError gives e with both texts masked. Errors of other types become an
-// Error of kind system_error; nil stays nil.
+// RedactError gives err with both texts masked and the same cause. Errors of
+// other types become an Error of kind system_error; nil stays nil.
 func (r *Redactor) RedactError(err error) error {
 	if err == nil {
 		return nil
@@ -64,5 +64,5 @@ func (r *Redactor) RedactError(err error) error {
 	if known == nil {
 		return System("", r.Redact(err.Error()), err)
 	}
-	return &Error{Kind: known.Kind, Message: r.Redact(known.Message), Internal: r.Redact(known.Internal), Cause: err}
+	return &Error{Kind: known.Kind, Message: r.Redact(known.Message), Internal: r.Redact(known.Internal), Cause: known.Cause}
 }

@@ -45,9 +45,11 @@ type Options struct {
 	BodyCap int
 	// Proxy chooses the proxy of a URL; nil asks the environment.
 	Proxy func(*url.URL) (*url.URL, error)
-	// Transport replaces the connections, for recordings; header names are then
-	// spelled canonically.
+	// Transport replaces the connections, for replays; header names are then spelled
+	// canonically.
 	Transport http.RoundTripper
+	// Wrap puts something around the connections, for recordings.
+	Wrap func(http.RoundTripper) http.RoundTripper
 	// Cloud allows only public HTTPS addresses. It is also set by DEPLOYMENT_MODE.
 	Cloud bool
 }
@@ -63,6 +65,7 @@ type Client struct {
 	bodyCap     int
 	proxy       func(*url.URL) (*url.URL, error)
 	cloud       bool
+	wrap        func(http.RoundTripper) http.RoundTripper
 
 	pages    *pages
 	gates    gates
@@ -73,13 +76,14 @@ type Client struct {
 	once         sync.Once
 	transport    http.RoundTripper
 	transportErr error
+	idle         func() // closes idle connections
 }
 
 // NewClient makes a client. Nothing is opened or read before the first request.
 func NewClient(o Options) *Client {
 	c := &Client{
 		clock: o.Clock, workers: o.Workers, secrets: o.Secrets, log: o.Log, rateLimited: o.RateLimited,
-		bodyCap: o.BodyCap, proxy: o.Proxy, cloud: o.Cloud || cloudFromEnv(), transport: o.Transport,
+		bodyCap: o.BodyCap, proxy: o.Proxy, cloud: o.Cloud || cloudFromEnv(), transport: o.Transport, wrap: o.Wrap,
 	}
 	if c.clock == nil {
 		c.clock = new(Clock)
@@ -127,10 +131,10 @@ func (c *Client) Counters(stream string) *Counters { return c.ledger.of(stream) 
 // AllCounters gives the counters of all streams in the order in which they came.
 func (c *Client) AllCounters() iter.Seq2[string, *Counters] { return c.ledger.all() }
 
-// Close drops the idle connections.
+// Close drops the idle connections. It is called when no request is under way.
 func (c *Client) Close() {
-	if t, ok := c.transport.(*http.Transport); ok {
-		t.CloseIdleConnections()
+	if c.idle != nil {
+		c.idle()
 	}
 }
 
@@ -145,7 +149,16 @@ func (c *Client) roundTripper() (http.RoundTripper, error) {
 		if !c.cloud {
 			refuse = nil
 		}
-		c.transport, c.transportErr = newTransport(c.workers, c.proxy, refuse)
+		transport, err := newTransport(c.workers, c.proxy, refuse)
+		if err != nil {
+			c.transportErr = err
+			return
+		}
+		c.idle = transport.CloseIdleConnections
+		c.transport = transport
+		if c.wrap != nil {
+			c.transport = c.wrap(transport)
+		}
 	})
 	return c.transport, c.transportErr
 }
