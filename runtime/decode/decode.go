@@ -45,8 +45,10 @@ type Decoder interface {
 // within one allocation when it is small, and through a window when it is not.
 type Wrapper interface {
 	Decoder
-	// Unwrap returns the bytes inside body and the decoder for them.
-	Unwrap(body Body) (Body, Decoder, error)
+	// Wraps is the decoder for what is inside; nil for JSON.
+	Wraps() Decoder
+	// Unwrap returns the bytes inside body.
+	Unwrap(body Body) (Body, error)
 }
 
 // A Splitter is a decoder whose one element holds all records. When the body is

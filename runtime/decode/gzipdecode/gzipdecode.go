@@ -24,10 +24,14 @@ type Decoder struct {
 // Elements yields what the inner decoder makes of the uncompressed body.
 func (d Decoder) Elements(body decode.Body) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
-		inner, next, err := d.Unwrap(body)
+		inner, err := d.Unwrap(body)
 		if err != nil {
 			yield(nil, err)
 			return
+		}
+		next := d.Inner
+		if next == nil {
+			next = decode.JSON()
 		}
 		for element, err := range next.Elements(inner) {
 			if !yield(element, err) {
@@ -37,28 +41,27 @@ func (d Decoder) Elements(body decode.Body) iter.Seq2[[]byte, error] {
 	}
 }
 
-// Unwrap returns the uncompressed body and the inner decoder.
-func (d Decoder) Unwrap(body decode.Body) (decode.Body, decode.Decoder, error) {
-	next := d.Inner
-	if next == nil {
-		next = decode.JSON()
-	}
+// Wraps is the inner decoder.
+func (d Decoder) Wraps() decode.Decoder { return d.Inner }
+
+// Unwrap returns the uncompressed body.
+func (d Decoder) Unwrap(body decode.Body) (decode.Body, error) {
 	in := bufio.NewReaderSize(body, 32<<10)
 	magic, err := in.Peek(2)
 	if err != nil && !errors.Is(err, io.EOF) {
-		return body, nil, err
+		return body, err
 	}
 	body.Reader = in
 	if string(magic) != "\x1f\x8b" {
-		return body, next, nil
+		return body, nil
 	}
 	z, err := gzip.NewReader(in)
 	if err != nil {
-		return body, nil, err
+		return body, err
 	}
 	z.Multistream(false)
 	body.Reader = &members{in: in, z: z}
-	return body, next, nil
+	return body, nil
 }
 
 // members reads one gzip member after the other, and the zero bytes behind them

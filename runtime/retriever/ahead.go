@@ -1,0 +1,75 @@
+package retriever
+
+import (
+	"context"
+
+	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/py"
+)
+
+// smallPage is the size up to which the next page may be asked for while this
+// one is emitted. Waiting for the network shows with small pages; two large ones
+// would show in memory.
+const smallPage = 1 << 20
+
+// ahead is a page that has been asked for early.
+type ahead struct {
+	token  py.Value
+	cancel context.CancelFunc
+	done   chan struct{}
+	page   *Page
+	err    error
+}
+
+// startAhead asks for the page behind p when it is sure that the loop will want
+// it: the strategy does not look at kept records, and nothing else can end or
+// change the reading.
+func (r *read) startAhead(p *Page) {
+	s := r.simple
+	if !s.Ahead || r.calm || r.next != nil || s.Properties != nil || s.Reset != nil || s.Shrink != nil || s.Split != nil {
+		return
+	}
+	if !p.ok() || !r.plan.known || p.open() != nil || p.body.streamed || len(p.body.text) > smallPage {
+		return
+	}
+	next, err := r.nextToken(p)
+	if err != nil || next.IsUndefined() {
+		return // after finds out the same
+	}
+	ask := r.ask
+	ask.Token = next
+	page, req, err := r.prepare(ask)
+	if err != nil {
+		return
+	}
+	ctx, cancel := context.WithCancel(fetch.Nested(r.ctx))
+	n := &ahead{token: next, cancel: cancel, done: make(chan struct{})}
+	r.next = n
+	go func() {
+		defer close(n.done)
+		n.page, n.err = page.send(ctx, req)
+	}()
+}
+
+// wait is the page, once it is there.
+func (n *ahead) wait() (*Page, error) {
+	<-n.done
+	if n.err != nil {
+		n.cancel()
+		return nil, n.err
+	}
+	n.page.cancel = n.cancel // its body may still have to be read
+	return n.page, nil
+}
+
+// forget drops a page that nobody wants any more.
+func (r *read) forget() {
+	if r.next == nil {
+		return
+	}
+	r.next.cancel()
+	if p, err := r.next.wait(); err == nil {
+		p.drop()
+	}
+	r.next = nil
+}
