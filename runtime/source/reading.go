@@ -18,7 +18,8 @@ type reading struct {
 	workers workers
 	abort   context.CancelCauseFunc
 
-	groups groups
+	groups  groups
+	buffers bufferPool
 
 	guardMu sync.Mutex
 	guard   *memoryGuard
