@@ -45,8 +45,8 @@ func Read(name string, text []byte) (*Document, diag.List) {
 	}
 	doc := &Document{Name: name}
 	raw = modernize(raw, doc, &diags)
-	resolved := resolveReferences(raw, &diags)
-	if !checkSize(resolved, &diags) {
+	resolved, ok := resolveReferences(raw, &diags)
+	if !ok || !checkSize(resolved, &diags) {
 		return nil, diags
 	}
 	resolved = regroup(resolved, doc, &diags)

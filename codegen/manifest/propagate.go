@@ -20,15 +20,19 @@ func Propagate(n *Node, place string, inherited *Node, parentsWin bool, diags *d
 		diags:      diags,
 		done:       map[visit]*Node{},
 		merged:     map[merging]*parameters{},
-		left:       maxValues,
+		left:       maxSpread,
 	}
 	out := p.mapping(n, place, p.merge(nil, inherited))
 	if p.left < 0 {
-		diags.Errorf(n.Pos(), "ref/size", "with its parameters spread the manifest would hold more than %d values", maxValues)
+		diags.Errorf(n.Pos(), "ref/size", "with its parameters spread the manifest would hold more than %d entries", maxSpread)
 		return n
 	}
 	return out
 }
+
+// maxSpread is how many entries parameters may add to a manifest. The largest
+// published connector has a thirtieth of it.
+const maxSpread = 400_000
 
 // parameters are the parameters in force at one place.
 type parameters struct {

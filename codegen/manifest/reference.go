@@ -28,10 +28,12 @@ type resolver struct {
 
 // resolveReferences gives the manifest with every `$ref` and every string
 // that begins with #/ replaced. A `$ref` beside other keys is a shallow merge
-// that these win; a value that cannot be resolved is Broken.
-func resolveReferences(root *Node, diags *diag.List) *Node {
+// that these win; a value that cannot be resolved is Broken. It is false when
+// there is no end to them.
+func resolveReferences(root *Node, diags *diag.List) (*Node, bool) {
 	r := &resolver{root: root, done: map[*Node]*Node{}, active: map[*Node]bool{}, diags: diags}
-	return r.value(root)
+	out := r.value(root)
+	return out, !r.deep
 }
 
 // isReference reports whether a value names another part of the manifest.
@@ -136,6 +138,15 @@ func (r *resolver) mapping(n *Node) *Node {
 
 // follow resolves one reference string.
 func (r *resolver) follow(n *Node) *Node {
+	if v := r.done[n.Same()]; v != nil {
+		return v
+	}
+	v := r.lookUp(n)
+	r.done[n.Same()] = v
+	return v
+}
+
+func (r *resolver) lookUp(n *Node) *Node {
 	target, parent := lookup(r.root, strings.TrimPrefix(n.Text, "#/"))
 	if target == nil {
 		d := diag.Diagnostic{Pos: n.Pos(), Code: "ref/undefined", Message: fmt.Sprintf("%q is not defined", n.Text)}

@@ -19,8 +19,8 @@ func resolve(text string) (Kind, string, error) {
 		return Bool, "true", nil
 	case "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF":
 		return Bool, "false", nil
-	case "=":
-		return 0, "", fmt.Errorf("a bare = has a meaning of its own in YAML 1.1")
+	case "=", "<<":
+		return 0, "", fmt.Errorf("a bare %s has a meaning of its own in YAML 1.1", text)
 	}
 	if c := text[0]; c != '+' && c != '-' && c != '.' && (c < '0' || c > '9') {
 		return String, text, nil
