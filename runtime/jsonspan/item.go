@@ -9,7 +9,7 @@ func (it Item) Member(i int) MemberSpan {
 	m := MemberSpan{Key: int(it.Keys[i])}
 	m.KeyEnd = skipString(raw, m.Key)
 	m.Value = valueStart(raw, m.KeyEnd)
-	m.End = it.valueEnd(i)
+	m.End = it.ValueEnd(i)
 	return m
 }
 
@@ -18,9 +18,9 @@ func valueStart(raw []byte, keyEnd int) int {
 	return skipSpace(raw, skipSpace(raw, keyEnd)+1)
 }
 
-// valueEnd is where the value of member i ends: before the comma in front of
+// ValueEnd is where the value of member i ends in Raw: before the comma in front of
 // the next key, or before the closing brace.
-func (it Item) valueEnd(i int) int {
+func (it Item) ValueEnd(i int) int {
 	end := len(it.Raw) - 1
 	if i+1 < len(it.Keys) {
 		end = backSpace(it.Raw, int(it.Keys[i+1])) - 1
@@ -39,7 +39,7 @@ func backSpace(b []byte, p int) int {
 // IsNull tells whether the value of member i is null. It looks at the value's
 // end: of all JSON values only null ends in an l.
 func (it Item) IsNull(i int) bool {
-	return it.Raw[it.valueEnd(i)-1] == 'l'
+	return it.Raw[it.ValueEnd(i)-1] == 'l'
 }
 
 // Lookup finds the value of one of the object's own keys. The last of repeated

@@ -40,6 +40,21 @@ func SplitPath(text string) Path {
 	return NewPath(strings.Split(strings.TrimLeft(text, "/"), "/")...)
 }
 
+// EvaluatedPath makes a path of segments that the CDK interpolates, as it does
+// for extractors, expanders and DpathFlattenFields: what reads as an integer
+// has become a number by then, and finds list items but no keys.
+func EvaluatedPath(segments ...string) Path {
+	var p Path
+	for _, s := range segments {
+		if n, err := strconv.Atoi(s); err == nil && strconv.Itoa(n) == s {
+			p = p.ThenIndex(n)
+		} else {
+			p = p.Then(s)
+		}
+	}
+	return p
+}
+
 // Then is the path with one more segment of text.
 func (p Path) Then(text string) Path {
 	s := segment{text: text, glob: strings.ContainsAny(text, "*?[")}

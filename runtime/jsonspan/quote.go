@@ -9,6 +9,9 @@ import (
 
 func firstByte(hit uint64) int { return bits.TrailingZeros64(hit) >> 3 }
 
+// HasEscape tells whether a JSON string is written with escapes.
+func HasEscape(raw []byte) bool { return bytes.IndexByte(raw, '\\') >= 0 }
+
 // KeyIs tells whether raw, a JSON string with its quotes, spells key. Escapes
 // in raw are understood.
 func KeyIs(raw []byte, key string) bool {
