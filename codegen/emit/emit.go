@@ -31,6 +31,8 @@ const (
 	pkgCheckpoint = runtimePath + "checkpoint"
 	pkgSource     = runtimePath + "source"
 	pkgFailure    = runtimePath + "failure"
+	pkgJWT        = runtimePath + "auth/jwtauth"
+	pkgDecode     = runtimePath + "decode"
 )
 
 // emitter prints one connector.
@@ -41,11 +43,17 @@ type emitter struct {
 	// several walks may use one stream.
 	printed map[*ir.Stream]bool
 	shared  shared
+	// wholeSlice notes the streams whose templates want the whole slice.
+	wholeSlice map[*ir.Stream]bool
+	// dynamic is the dynamic stream whose template is being printed.
+	dynamic *ir.DynamicStream
+	// locals counts the variables of the function being built.
+	locals map[string]int
 }
 
 // Package prints the whole package.
 func Package(p *plan.Plan, pkg string) ([]gofile.File, error) {
-	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}}
+	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}, wholeSlice: map[*ir.Stream]bool{}}
 	var out []gofile.File
 	add := func(name string, f *jen.File) error {
 		var b bytes.Buffer
@@ -75,7 +83,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f
@@ -113,3 +121,6 @@ func (e *emitter) base(s *ir.Stream) string { return e.plan.Names[s] }
 func (e *emitter) lower(s *ir.Stream) string { return goname.LowerFirst(e.base(s)) }
 
 func (e *emitter) sliceType(s *ir.Stream) string { return e.lower(s) + "Slice" }
+
+// templateType is the type of the instances of a dynamic stream's template.
+func (e *emitter) templateType(d *ir.DynamicStream) string { return e.lower(d.Template) + "Template" }

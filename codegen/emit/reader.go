@@ -129,6 +129,9 @@ func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 	if len(n.Stream.Migrations) > 0 {
 		fields = append(fields, jen.Id("Migrate").Op(":").Id("c").Dot(e.lower(n.Stream)+"Migrate"))
 	}
+	if n.Stream.Cursor == nil && !e.plan.Options.CDKFullRefresh && len(n.Stream.Migrations) == 0 {
+		fields = append(fields, jen.Id("Migrate").Op(":").Id(e.lower(n.Stream)+"Pages").Dot("Accept"))
+	}
 	fields = append(fields, jen.Id("Tracker").Op(":").Id("c").Dot(e.lower(n.Stream)+"Tracker"))
 	return jen.Values(fields...)
 }
@@ -277,7 +280,11 @@ func (e *emitter) startSlices(g *jen.Group, n *plan.Node, edge *plan.Edge) {
 	g.For(jen.Id("s").Op(":=").Range().Id("feed").Dot("Slices").Call(jen.Id("ctx"), jen.Id("of").Dot("partition"))).BlockFunc(func(g *jen.Group) {
 		if n.Stream.Cursor != nil {
 			g.Id("of").Op(":=").Id("of").Comment("a slice of its own for every window")
-			g.List(jen.Id("of").Dot("start"), jen.Id("of").Dot("end")).Op("=").List(jen.Id("s").Dot("Start").Call(), jen.Id("s").Dot("End").Call())
+			if _, count := n.Stream.Cursor.(*ir.CountCursor); count {
+				g.Id("of").Dot("start").Op("=").Id("s").Dot("StartValue").Call()
+			} else {
+				g.List(jen.Id("of").Dot("start"), jen.Id("of").Dot("end")).Op("=").List(jen.Id("s").Dot("Start").Call(), jen.Id("s").Dot("End").Call())
+			}
 		}
 		g.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), readClosure(jen.Id("c").Dot(e.readName(n)+"Slice").Call(jen.Id("ctx"), jen.Id("w"), jen.Id("s"), jen.Id("of"))))
 	})

@@ -74,7 +74,9 @@ func (e *emitter) sliceTypeDecl(f *jen.File, s *ir.Stream) {
 		if e.hasExtra(s) {
 			g.Id("extra").Qual(pkgPy, "Value").Comment("extra_fields of the parent's record")
 		}
-		if s.Cursor != nil {
+		if _, count := s.Cursor.(*ir.CountCursor); count {
+			g.Id("start").Qual(pkgPy, "Value").Comment("where the cursor starts")
+		} else if s.Cursor != nil {
 			g.List(jen.Id("start"), jen.Id("end")).String().Comment("the cursor's window")
 		}
 	})

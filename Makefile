@@ -1,0 +1,45 @@
+# Every target works on a fresh machine with Go alone.
+
+GO ?= go
+
+.PHONY: test demo generate check fuzz oracle bench torture
+
+## test: vet and test everything, under the race detector where a C compiler is at hand
+test:
+	$(GO) vet ./...
+	$(GO) test $(RACE) ./...
+
+# The race detector needs cgo; without a C compiler the tests run without it.
+RACE := $(if $(shell command -v gcc cc 2>/dev/null),-race,)
+
+## demo: generate, build and run a connector against an embedded API
+demo:
+	@$(GO) run ./generated-examples/demo
+
+## generate: bring everything generated up to date
+generate:
+	cp go.mod templates/airgen.mod
+	cp go.sum templates/airgen.sum
+	$(GO) generate ./...
+	$(GO) test ./golden -update
+
+## check: what a change must pass
+check: test
+	@test -z "$$(gofmt -l cmd codegen runtime templates golden generated-examples)" || { gofmt -l cmd codegen runtime templates golden generated-examples; exit 1; }
+
+## fuzz: every fuzz target for FUZZTIME
+FUZZTIME ?= 30s
+fuzz:
+	@set -e; for pkg in $$($(GO) list ./...); do \
+	  for target in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
+	    echo "$$pkg $$target"; $(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) $$pkg; \
+	  done; done
+
+## oracle: score against the recorded behaviour of the Python CDK (needs ../shared)
+ORACLE_FLAGS ?= -runs full
+oracle:
+	$(GO) build -o $(TMPDIR)/airgen ./cmd/airgen
+	cd ../shared/oracle && $(GO) build -o $(TMPDIR)/oracle .
+	$(TMPDIR)/oracle score -airgen $(TMPDIR)/airgen -cases ../shared/oracle/cases -corpus ../shared/corpus $(ORACLE_FLAGS)
+
+TMPDIR ?= /tmp

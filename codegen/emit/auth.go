@@ -1,0 +1,410 @@
+package emit
+
+import (
+	"time"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// auth prints an authenticator as the field that holds it: requesters whose
+// authenticators mean the same share one. It is nil for none.
+func (e *emitter) auth(a ir.Auth) *jen.Statement {
+	switch a := a.(type) {
+	case nil, *ir.NoAuth:
+		return nil
+	case *ir.SelectiveAuth:
+		return e.sharedValue("authenticator", jen.Qual(pkgFetch, "Authenticator"), func(g *jen.Group) *jen.Statement {
+			cases := jen.Map(jen.String()).Func().Params().Params(jen.Qual(pkgFetch, "Authenticator"), jen.Error()).ValuesFunc(func(m *jen.Group) {
+				for _, ch := range a.Choices {
+					m.Line().Lit(ch.Key).Op(":").Func().Params().Params(jen.Qual(pkgFetch, "Authenticator"), jen.Error()).BlockFunc(func(g *jen.Group) {
+						v := e.authLiteral(g, ch.Auth)
+						g.Return(v, jen.Nil())
+					})
+				}
+				m.Line()
+			})
+			g.List(jen.Id("chosen"), jen.Err()).Op(":=").Qual(pkgAuth, "Select").Call(jen.Id("c").Dot("config").Dot("all"), stringList(a.Path), cases)
+			g.Add(returnErr())
+			return jen.Id("chosen")
+		})
+	}
+	return e.sharedValue("authenticator", jen.Qual(pkgFetch, "Authenticator"), func(g *jen.Group) *jen.Statement { return e.authLiteral(g, a) })
+}
+
+// authLiteral prints an authenticator's value.
+func (e *emitter) authLiteral(g *jen.Group, a ir.Auth) *jen.Statement {
+	switch a := a.(type) {
+	case *ir.APIKey:
+		x := e.exprs(g, nil)
+		return jen.Qual(pkgAuth, "APIKey").Values(jen.Id("In").Op(":").Add(e.place(x, &a.Option)), jen.Id("Token").Op(":").Add(e.textFunc(a.Token)))
+	case *ir.Bearer:
+		return jen.Qual(pkgAuth, "Bearer").Values(jen.Id("Token").Op(":").Add(e.textFunc(a.Token)))
+	case *ir.Basic:
+		fields := []jen.Code{jen.Id("User").Op(":").Add(e.textFunc(a.User))}
+		if a.Password != nil {
+			fields = append(fields, jen.Id("Password").Op(":").Add(e.textFunc(a.Password)))
+		}
+		return jen.Qual(pkgAuth, "Basic").Values(fields...)
+	case *ir.OAuth:
+		return e.oauth(g, a)
+	case *ir.LegacySession:
+		return e.legacySession(a)
+	case *ir.SessionToken:
+		return e.sessionToken(g, a)
+	case *ir.JWT:
+		return e.jwt(a)
+	}
+	return jen.Qual(pkgAuth, "None").Values()
+}
+
+// textFunc prints a function that evaluates a template to text.
+func (e *emitter) textFunc(t *ir.Template) *jen.Statement {
+	return jen.Func().Params().Params(jen.String(), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, nil)
+		v := x.text(t)
+		if !x.framed() {
+			g.Return(v, jen.Nil())
+			return
+		}
+		g.Id("text").Op(":=").Add(v)
+		g.Return(jen.Id("text"), x.err())
+	})
+}
+
+// treeFunc prints a function that evaluates an object of templates.
+func (e *emitter) treeFunc(o ir.Object) *jen.Statement {
+	return jen.Func().Params().Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, nil)
+		g.Id("v").Op(":=").Add(e.tree(x, o))
+		g.Return(jen.Id("v"), x.err())
+	})
+}
+
+func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
+	fields := []jen.Code{jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call()}
+	for _, t := range []struct {
+		name string
+		tmpl *ir.Template
+	}{
+		{"Endpoint", a.Endpoint}, {"ClientIDName", a.ClientIDName}, {"ClientID", a.ClientID}, {"ClientSecretName", a.ClientSecretName}, {"ClientSecret", a.ClientSecret},
+		{"RefreshTokenName", a.RefreshTokenName}, {"RefreshToken", a.RefreshToken}, {"AccessTokenName", a.AccessTokenName}, {"AccessToken", a.AccessToken},
+		{"ExpiresInName", a.ExpiresInName}, {"GrantTypeName", a.GrantTypeName}, {"GrantType", a.GrantType},
+	} {
+		if t.tmpl != nil {
+			fields = append(fields, jen.Id(t.name).Op(":").Add(e.textFunc(t.tmpl)))
+		}
+	}
+	if len(a.Scopes) > 0 {
+		fields = append(fields, jen.Id("Scopes").Op(":").Add(stringList(a.Scopes)))
+	}
+	if len(a.Body) > 0 {
+		fields = append(fields, jen.Id("Body").Op(":").Add(e.treeFunc(a.Body)))
+	}
+	if len(a.Headers) > 0 {
+		fields = append(fields, jen.Id("Headers").Op(":").Add(e.treeFunc(a.Headers)))
+	}
+	if a.AsQueryParams {
+		fields = append(fields, jen.Id("AsQuery").Op(":").True())
+	}
+	if a.ExpiryDate != nil {
+		fields = append(fields, jen.Id("Expiry").Op(":").Add(e.valueFunc(a.ExpiryDate)))
+	}
+	if a.ExpiryDateFormat != "" {
+		fields = append(fields, jen.Id("ExpiryIsTime").Op(":").True())
+	}
+	if a.UseAssertion && a.Assertion != nil {
+		fields = append(fields, jen.Id("Assertion").Op(":").Add(e.jwt(a.Assertion)).Dot("Token"))
+	}
+	codes, key, values := a.ErrorStatusCodes, a.ErrorKey, a.ErrorValues
+	if u := a.Updater; u != nil {
+		e.shared.once("store", func() {
+			e.shared.field(jen.Id("store").Op("*").Qual(pkgAuth, "Store").Comment("the config with refreshed tokens"))
+			e.shared.setup(jen.Id("c").Dot("store").Op("=").Qual(pkgAuth, "NewStore").Call(jen.Id("c").Dot("config").Dot("all"), jen.Id("c").Dot("env").Dot("Control")))
+		})
+		fields = append(fields, jen.Id("Store").Op(":").Id("c").Dot("store"),
+			jen.Id("AccessTokenPath").Op(":").Add(stringList(u.AccessTokenPath)),
+			jen.Id("RefreshTokenPath").Op(":").Add(stringList(u.RefreshTokenPath)),
+			jen.Id("ExpiryPath").Op(":").Add(stringList(u.ExpiryDatePath)))
+		if u.ErrorKey != "" {
+			codes, key, values = u.ErrorStatusCodes, u.ErrorKey, u.ErrorValues
+		}
+	}
+	if key != "" {
+		fields = append(fields, jen.Id("Errors").Op(":").Qual(pkgAuth, "RefreshErrors").Values(
+			jen.Id("Codes").Op(":").Add(intList(codes)), jen.Id("Key").Op(":").Lit(key), jen.Id("Values").Op(":").Add(stringList(values))))
+	}
+	return jen.Op("&").Qual(pkgAuth, "OAuth").Values(lines(fields...)...)
+}
+
+// valueFunc prints a function that evaluates a template to a value.
+func (e *emitter) valueFunc(t *ir.Template) *jen.Statement {
+	return jen.Func().Params().Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, nil)
+		g.Id("v").Op(":=").Add(x.value(t))
+		g.Return(jen.Id("v"), x.err())
+	})
+}
+
+func intList(ns []int) *jen.Statement {
+	return jen.Index().Int().ValuesFunc(func(g *jen.Group) {
+		for _, n := range ns {
+			g.Lit(n)
+		}
+	})
+}
+
+func (e *emitter) legacySession(a *ir.LegacySession) *jen.Statement {
+	fields := []jen.Code{jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call()}
+	for _, t := range []struct {
+		name string
+		tmpl *ir.Template
+	}{{"Header", a.Header}, {"SessionToken", a.Token}, {"ResponseKey", a.ResponseKey}, {"User", a.User}, {"Password", a.Password}, {"LoginURL", a.LoginURL}, {"ValidateURL", a.ValidateURL}, {"APIURL", a.URLBase}} {
+		if t.tmpl != nil {
+			fields = append(fields, jen.Id(t.name).Op(":").Add(e.textFunc(t.tmpl)))
+		}
+	}
+	return jen.Op("&").Qual(pkgAuth, "LegacySession").Values(lines(fields...)...)
+}
+
+func (e *emitter) sessionToken(g *jen.Group, a *ir.SessionToken) *jen.Statement {
+	x := e.exprs(g, nil)
+	g.Id("login").Op(":=").Add(e.requester(x, "login", a.Login))
+	fields := []jen.Code{
+		jen.Id("Clock").Op(":").Id("c").Dot("env").Dot("Client").Call().Dot("Clock").Call(),
+		jen.Id("Login").Op(":").Func().Params(ctxParam()).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+			y := e.exprs(g, nil)
+			e.requestBody(g, y, a.Login)
+			if y.framed() {
+				g.If(jen.Err().Op(":=").Add(y.err()), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Qual(pkgPy, "None"), jen.Err()))
+			}
+			g.Return(jen.Qual(pkgRetriever, "Answer").Call(jen.Id("ctx"), jen.Id("login"), jen.Id("req"), e.decoderOrNil(a.Decoder)))
+		}),
+		jen.Id("Path").Op(":").Add(stringList(a.TokenPath)),
+	}
+	if a.Expiration != "" {
+		fields = append(fields, jen.Id("Expires").Op(":").Qual(pkgAuth, "ExpiresAfter").Call(jen.Lit(a.Expiration)))
+	}
+	if a.Option != nil {
+		fields = append(fields, jen.Id("In").Op(":").Add(e.place(x, a.Option)))
+		if a.APIToken != nil {
+			fields = append(fields, jen.Id("Token").Op(":").Func().Params(jen.Id("session").String()).Params(jen.String(), jen.Error()).BlockFunc(func(g *jen.Group) {
+				y := e.exprs(g, nil).with("session_token", jen.Qual(pkgPy, "Str").Call(jen.Id("session")))
+				g.Id("text").Op(":=").Add(y.text(a.APIToken))
+				g.Return(jen.Id("text"), y.err())
+			}))
+		}
+	}
+	return jen.Op("&").Qual(pkgAuth, "SessionToken").Values(lines(fields...)...)
+}
+
+func (e *emitter) jwt(a *ir.JWT) *jen.Statement {
+	fields := []jen.Code{
+		jen.Id("Now").Op(":").Id("c").Dot("env").Dot("Now"),
+		jen.Id("Algorithm").Op(":").Lit(a.Algorithm),
+		jen.Id("Secret").Op(":").Add(e.textFunc(a.SecretKey)),
+	}
+	if a.Base64Secret {
+		fields = append(fields, jen.Id("Base64Secret").Op(":").True())
+	}
+	if !a.NoDuration {
+		fields = append(fields, jen.Id("Duration").Op(":").Add(duration(time.Duration(a.Duration)*time.Second)))
+	}
+	for _, t := range []struct {
+		name string
+		tmpl *ir.Template
+	}{{"HeaderPrefix", a.HeaderPrefix}, {"Passphrase", a.Passphrase}} {
+		if t.tmpl != nil {
+			fields = append(fields, jen.Id(t.name).Op(":").Add(e.textFunc(t.tmpl)))
+		}
+	}
+	for _, o := range []struct {
+		name string
+		obj  ir.Object
+		on   bool
+	}{{"Headers", a.Headers, a.HasHeaders}, {"AdditionalHeaders", a.AdditionalHeaders, len(a.AdditionalHeaders) > 0}, {"Payload", a.Payload, len(a.Payload) > 0}, {"AdditionalPayload", a.AdditionalPayload, len(a.AdditionalPayload) > 0}} {
+		if o.on {
+			fields = append(fields, jen.Id(o.name).Op(":").Add(e.treeFunc(o.obj)))
+		}
+	}
+	return jen.Op("&").Qual(pkgJWT, "JWT").Values(lines(fields...)...)
+}
+
+// duration prints a time.Duration in its largest whole unit.
+func duration(d time.Duration) *jen.Statement {
+	for _, u := range []struct {
+		name string
+		unit time.Duration
+	}{{"Hour", time.Hour}, {"Minute", time.Minute}, {"Second", time.Second}, {"Millisecond", time.Millisecond}} {
+		if d%u.unit == 0 && d != 0 {
+			return jen.Lit(int(d/u.unit)).Op("*").Qual("time", u.name)
+		}
+	}
+	return jen.Qual("time", "Duration").Call(jen.Lit(int(d)))
+}
+
+// errorHandler prints a requester's error handler as the field that holds it;
+// nil for the CDK's defaults.
+func (e *emitter) errorHandler(h *ir.ErrorHandler) *jen.Statement {
+	if h == nil {
+		return nil
+	}
+	return e.sharedValue("errorHandler", jen.Qual(pkgFetch, "ErrorHandler"), func(g *jen.Group) *jen.Statement {
+		return e.handlerLiteral(g, e.exprs(g, nil), h)
+	})
+}
+
+func (e *emitter) handlerLiteral(g *jen.Group, x *exprs, h *ir.ErrorHandler) *jen.Statement {
+	if len(h.Children) > 0 {
+		return jen.Qual(pkgFetch, "CompositeErrorHandler").ValuesFunc(func(v *jen.Group) {
+			for _, ch := range h.Children {
+				v.Line().Add(e.handlerLiteral(g, x, ch))
+			}
+			v.Line()
+		})
+	}
+	var fields []jen.Code
+	if len(h.Filters) > 0 {
+		fields = append(fields, jen.Id("Filters").Op(":").Index().Qual(pkgFetch, "Filter").Values(linesOf(h.Filters, e.filter)...))
+	}
+	if len(h.Backoffs) > 0 {
+		fields = append(fields, jen.Id("Backoff").Op(":").Index().Qual(pkgFetch, "Backoff").Values(linesOf(h.Backoffs, func(b ir.Backoff) *jen.Statement { return e.backoff(g, x, b) })...))
+	}
+	if h.MaxRetries != nil {
+		if n, ok := plan.StaticInt(h.MaxRetries); ok {
+			retries := jen.Lit(n)
+			if n == 0 {
+				retries = jen.Qual(pkgFetch, "NoRetries")
+			}
+			fields = append(fields, jen.Id("MaxRetries").Op(":").Add(retries))
+		} else {
+			name := e.local("retries")
+			g.List(jen.Id(name), jen.Err()).Op(":=").Qual(pkgFetch, "MaxRetries").Call(x.value(h.MaxRetries))
+			g.Add(returnErr())
+			fields = append(fields, jen.Id("MaxRetries").Op(":").Id(name))
+		}
+	}
+	if len(fields) == 0 {
+		return jen.Op("&").Qual(pkgFetch, "DefaultErrorHandler").Values()
+	}
+	return jen.Op("&").Qual(pkgFetch, "DefaultErrorHandler").Values(lines(fields...)...)
+}
+
+var actions = map[string]string{"SUCCESS": "Success", "FAIL": "Fail", "RETRY": "Retry", "IGNORE": "Ignore", "RESET_PAGINATION": "ResetPagination", "RATE_LIMITED": "RateLimited", "REFRESH_TOKEN_THEN_RETRY": "RefreshTokenThenRetry", "REDUCE_PAGE_SIZE": "ReducePageSize", "SPLIT_REQUEST_WINDOW": "SplitRequestWindow"}
+
+var failures = map[string]string{"system_error": "SystemError", "config_error": "ConfigError", "transient_error": "TransientError"}
+
+func (e *emitter) filter(r ir.ResponseFilter) *jen.Statement {
+	var fields []jen.Code
+	if a, ok := actions[r.Action]; ok {
+		fields = append(fields, jen.Id("Action").Op(":").Qual(pkgFetch, a))
+	}
+	if len(r.Codes) > 0 {
+		fields = append(fields, jen.Id("Codes").Op(":").Add(intList(r.Codes)))
+	}
+	if r.Contains != "" {
+		fields = append(fields, jen.Id("Contains").Op(":").Lit(r.Contains))
+	}
+	response := jen.Id("r").Op("*").Qual(pkgFetch, "Response")
+	if r.Predicate != nil && r.Predicate.Source != "" {
+		fields = append(fields, jen.Id("Predicate").Op(":").Func().Params(response).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
+			x := e.exprs(g, nil).withAnswer()
+			x.scope.Roots["config"] = nothing // the CDK gives predicates no config
+			v := x.cond(r.Predicate)
+			g.Id("match").Op(":=").Add(v)
+			g.Return(jen.Id("match"), x.err())
+		}))
+	}
+	if r.Message != nil && r.Message.Source != "" {
+		fields = append(fields, jen.Id("Message").Op(":").Func().Params(e.answerParam(r.Message)).Params(jen.String(), jen.Error()).BlockFunc(func(g *jen.Group) {
+			x := e.exprs(g, nil).withAnswer()
+			g.Id("text").Op(":=").Add(x.text(r.Message))
+			g.Return(jen.Id("text"), x.err())
+		}))
+	}
+	if f, ok := failures[r.FailureType]; ok {
+		fields = append(fields, jen.Id("Failure").Op(":").Qual(pkgFailure, f))
+	}
+	return jen.Values(lines(fields...)...)
+}
+
+// answerParam names the response parameter only where the template reads it.
+func (e *emitter) answerParam(t *ir.Template) jen.Code {
+	name := "_"
+	for _, r := range t.AST.Roots() {
+		if r.Name == "response" || r.Name == "headers" || r.Name == "request_url" {
+			name = "r"
+		}
+	}
+	return jen.Id(name).Op("*").Qual(pkgFetch, "Response")
+}
+
+func (e *emitter) backoff(g *jen.Group, x *exprs, b ir.Backoff) *jen.Statement {
+	var fields []jen.Code
+	number := func(name string, t *ir.Template) {
+		if t != nil {
+			fields = append(fields, jen.Id(name).Op(":").Add(e.numberFunc(t)))
+		}
+	}
+	jitter := func() {
+		if b.Jitter != nil {
+			fields = append(fields, jen.Id("Jitter").Op(":").Lit(*b.Jitter))
+		}
+	}
+	header := func() {
+		fields = append(fields, jen.Id("Header").Op(":").Add(x.text(b.Header)))
+		if b.Regex != nil {
+			fields = append(fields, jen.Id("Regex").Op(":").Add(x.text(b.Regex)))
+		}
+	}
+	limit := func() {
+		if b.MaxWait == nil {
+			return
+		}
+		if f, ok := plan.StaticNumber(b.MaxWait); ok {
+			fields = append(fields, jen.Id("Max").Op(":").New(jen.Lit(f)))
+			return
+		}
+		name := e.local("limit")
+		g.List(jen.Id(name), jen.Err()).Op(":=").Qual(pkgPy, "Number").Call(x.value(b.MaxWait))
+		g.Add(returnErr())
+		fields = append(fields, jen.Id("Max").Op(":").Op("&").Id(name))
+	}
+	switch b.Kind {
+	case ir.BackoffConstant:
+		number("Seconds", b.Seconds)
+		jitter()
+		return jen.Qual(pkgFetch, "ConstantBackoff").Values(fields...)
+	case ir.BackoffExponential:
+		number("Factor", b.Seconds)
+		jitter()
+		return jen.Qual(pkgFetch, "ExponentialBackoff").Values(fields...)
+	case ir.BackoffHeader:
+		header()
+		limit()
+		return jen.Qual(pkgFetch, "WaitTimeFromHeader").Values(fields...)
+	case ir.BackoffUntil:
+		header()
+		number("MinWait", b.MinWait)
+		limit()
+		return jen.Qual(pkgFetch, "WaitUntilTimeFromHeader").Values(fields...)
+	}
+	return jen.Nil()
+}
+
+// numberFunc prints a template as the function that fetch takes for numbers.
+func (e *emitter) numberFunc(t *ir.Template) *jen.Statement {
+	if f, ok := plan.StaticNumber(t); ok {
+		return jen.Qual(pkgFetch, "Fixed").Call(jen.Lit(f))
+	}
+	return jen.Func().Params().Params(jen.Float64(), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, nil)
+		g.Id("v").Op(":=").Add(x.value(t))
+		if x.framed() {
+			g.If(jen.Err().Op(":=").Add(x.err()), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Lit(0), jen.Err()))
+		}
+		g.Return(jen.Qual(pkgPy, "Number").Call(jen.Id("v")))
+	})
+}

@@ -1,0 +1,112 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// strategy prints a stream's pagination strategy for its build function; nil
+// when there is none.
+func (e *emitter) strategy(g *jen.Group, s *ir.Stream, x *exprs, p *ir.Paginator) *jen.Statement {
+	if p == nil {
+		return nil
+	}
+	st := p.Strategy
+	size := jen.Lit(0)
+	hasSize := st.PageSize != nil
+	if n, ok := plan.StaticInt(st.PageSize); ok {
+		size = jen.Lit(n)
+		hasSize = n != 0
+	} else if hasSize && st.Kind != ir.OffsetIncrement {
+		e.addField(s, jen.Id(e.lower(s)+"PageSize").Int64())
+		g.List(jen.Id("size"), jen.Err()).Op(":=").Qual(pkgPaging, "Size").Call(x.value(st.PageSize))
+		g.Add(returnErr())
+		g.Id("c").Dot(e.lower(s) + "PageSize").Op("=").Id("size")
+		size = jen.Id("size")
+	}
+	switch st.Kind {
+	case ir.PageIncrement:
+		var fields []jen.Code
+		if hasSize {
+			fields = append(fields, jen.Id("Size").Op(":").Add(size))
+		}
+		if st.Start != 0 {
+			fields = append(fields, jen.Id("Start").Op(":").Lit(st.Start))
+		}
+		if st.InjectFirst {
+			fields = append(fields, jen.Id("InjectFirst").Op(":").True())
+		}
+		return jen.Qual(pkgPaging, "PageIncrement").Values(fields...)
+	case ir.OffsetIncrement:
+		var fields []jen.Code
+		if _, static := plan.StaticInt(st.PageSize); static && hasSize {
+			fields = append(fields, jen.Id("Size").Op(":").Add(size))
+		} else if hasSize {
+			fields = append(fields, jen.Id("SizeOf").Op(":").Id("c").Dot(e.lower(s)+"SizeOf"))
+		}
+		if st.InjectFirst {
+			fields = append(fields, jen.Id("InjectFirst").Op(":").True())
+		}
+		return jen.Qual(pkgPaging, "OffsetIncrement").Values(fields...)
+	case ir.CursorPagination:
+		fields := []jen.Code{jen.Id("Value").Op(":").Id("c").Dot(e.lower(s) + "NextToken")}
+		if st.Stop != nil && st.Stop.Source != "" {
+			fields = append(fields, jen.Id("Stop").Op(":").Id("c").Dot(e.lower(s)+"LastPage"))
+		}
+		return jen.Qual(pkgPaging, "Cursor").Values(fields...)
+	}
+	return nil
+}
+
+// pagingFuncs prints the functions that a strategy calls.
+func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
+	if p == nil {
+		return
+	}
+	st := p.Strategy
+	page := jen.Id("p").Qual(pkgPaging, "Page")
+	if st.Kind == ir.CursorPagination {
+		name := e.lower(s) + "NextToken"
+		doc(f, fmt.Sprintf("%s gives the token of the page of %s after p.", name, s.Name))
+		f.Func().Params(e.receiverOf(s)).Id(name).Params(page).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+			x := e.exprs(g, s).withPage()
+			v := x.value(st.Value)
+			if !x.framed() {
+				g.Return(v, jen.Nil())
+				return
+			}
+			g.Id("token").Op(":=").Add(v)
+			g.Return(jen.Id("token"), x.err())
+		})
+		f.Line()
+		if st.Stop != nil && st.Stop.Source != "" {
+			name := e.lower(s) + "LastPage"
+			doc(f, fmt.Sprintf("%s reports whether p is the last page of %s.", name, s.Name))
+			f.Func().Params(e.receiverOf(s)).Id(name).Params(page.Clone()).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
+				x := e.exprs(g, s).withPage()
+				v := x.cond(st.Stop)
+				if !x.framed() {
+					g.Return(v, jen.Nil())
+					return
+				}
+				g.Id("last").Op(":=").Add(v)
+				g.Return(jen.Id("last"), x.err())
+			})
+			f.Line()
+		}
+	}
+	if _, static := plan.StaticInt(st.PageSize); st.Kind == ir.OffsetIncrement && st.PageSize != nil && !static {
+		name := e.lower(s) + "SizeOf"
+		doc(f, fmt.Sprintf("%s gives the page size of %s, which may depend on the answer.", name, s.Name))
+		f.Func().Params(e.receiverOf(s)).Id(name).Params(jen.Id("response").Qual(pkgPy, "Value")).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+			x := e.exprs(g, s).with("response", jen.Id("response"))
+			g.Id("size").Op(":=").Add(x.value(st.PageSize))
+			g.Return(jen.Id("size"), x.err())
+		})
+		f.Line()
+	}
+}

@@ -1,0 +1,141 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// returnErr is the check that follows every fallible call.
+func returnErr() *jen.Statement {
+	return jen.If(jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
+}
+
+// orReturn prints "if err := call; err != nil { return err }".
+func orReturn(call *jen.Statement) *jen.Statement {
+	return jen.If(jen.Err().Op(":=").Add(call), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
+}
+
+// sliceArgs are the arguments of a stream's own functions after the record:
+// the typed slice, where there is one.
+func (e *emitter) sliceArgs(s *ir.Stream) []jen.Code {
+	if e.hasSlice(s) {
+		return []jen.Code{jen.Id("of")}
+	}
+	return nil
+}
+
+// sliceParams declares them.
+func (e *emitter) sliceParams(s *ir.Stream) []jen.Code {
+	if e.hasSlice(s) {
+		return []jen.Code{jen.Id("of").Id(e.sliceType(s))}
+	}
+	return nil
+}
+
+// sliceFunc prints the function that reads one slice: the page loop.
+func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
+	s := n.Stream
+	name := e.readName(n) + "Slice"
+	below := ""
+	if len(n.Out) > 0 {
+		var names []string
+		for _, edge := range n.Out {
+			names = append(names, edge.Child.Stream.Name)
+		}
+		below = ", and " + enumerate(names) + " below each of its records"
+	}
+	doc(f, fmt.Sprintf("%s reads the pages of one slice of %s%s.", name, s.Name, below))
+	params := append([]jen.Code{ctxParam(), walkParam(), jen.Id("s").Op("*").Qual(pkgSource, "Slice")}, e.sliceParams(s)...)
+	if !n.NeedsWalk() {
+		params[1] = jen.Id("_").Op("*").Qual(pkgSource, "Walk")
+	}
+	f.Func().Params(e.receiver(n.Reader)).Id(name).Params(params...).Error().BlockFunc(func(g *jen.Group) {
+		g.Id("request").Op(":=").Func().Params(jen.Id("token").Qual(pkgPy, "Value")).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).Block(
+			jen.Return(jen.Id("c").Dot(e.lower(s) + "Request").Call(append(e.sliceArgs(s), jen.Id("token"))...)),
+		)
+		e.pageLoop(g, n, jen.Id("c").Dot(e.lower(s)).Dot("Pages").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request")))
+		g.Return(jen.Nil())
+	})
+	f.Line()
+}
+
+// pageLoop prints the loop over the pages of a slice and their records.
+func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
+	s := n.Stream
+	feed := isDataFeed(s)
+	g.For(jen.List(jen.Id("page"), jen.Err()).Op(":=").Range().Add(pages)).BlockFunc(func(g *jen.Group) {
+		g.Add(returnErr())
+		if feed {
+			g.Id("past").Op(":=").False()
+		}
+		g.For(jen.List(jen.Id("rec"), jen.Err()).Op(":=").Range().Id("page").Dot("Records").Call()).BlockFunc(func(g *jen.Group) {
+			g.Add(returnErr())
+			e.selectRecord(g, s)
+			if plan.PaginatorReadsRecords(s) {
+				g.Id("page").Dot("Keep").Call(jen.Id("rec"))
+			}
+			if feed {
+				g.If(jen.Id("past").Op("=").Op("!").Id("s").Dot("InWindow").Call(jen.Id("rec")), jen.Id("past")).Block(jen.Continue())
+			}
+			g.Add(orReturn(jen.Id("s").Dot("Emit").Call(jen.Id("rec"))))
+			for _, edge := range n.Out {
+				args := []jen.Code{jen.Id("ctx"), jen.Id("w"), jen.Id("rec")}
+				if e.hasSlice(s) {
+					args = append(args, jen.Id("of"))
+				}
+				g.Id("c").Dot(e.edgeName(edge)).Call(args...)
+			}
+		})
+		if feed {
+			g.If(jen.Id("past")).Block(jen.Id("page").Dot("Stop").Call().Comment("a data feed: what follows is older"))
+		}
+	})
+}
+
+// selectRecord prints filters, transformations and normalization in the CDK's
+// order.
+func (e *emitter) selectRecord(g *jen.Group, s *ir.Stream) {
+	sel := plan.SelectorOf(s)
+	filter := func() {
+		if isClientSide(s) {
+			g.If(jen.Op("!").Id("s").Dot("InWindow").Call(jen.Id("rec"))).Block(jen.Continue())
+		}
+		if sel.Filter != nil {
+			call := jen.Id("c").Dot(e.lower(s) + "Keep").Call(append([]jen.Code{jen.Id("rec")}, e.sliceArgs(s)...)...)
+			g.List(jen.Id("keep"), jen.Err()).Op(":=").Add(call)
+			g.Add(returnErr())
+			g.If(jen.Op("!").Id("keep")).Block(jen.Continue())
+		}
+	}
+	transform := func() {
+		if len(s.Transforms) > 0 {
+			g.Add(orReturn(jen.Id("c").Dot(e.lower(s) + "Transform").Call(append([]jen.Code{jen.Id("rec")}, e.sliceArgs(s)...)...)))
+		}
+	}
+	if sel.TransformBeforeFiltering {
+		transform()
+		filter()
+	} else {
+		filter()
+		transform()
+	}
+	if sel.Normalize {
+		g.Add(orReturn(jen.Id("s").Dot("Normalize").Call(jen.Id("rec"), jen.Id("c").Dot(e.lower(s)+"Types"))))
+	}
+}
+
+func isDataFeed(s *ir.Stream) bool {
+	c, ok := s.Cursor.(*ir.DatetimeCursor)
+	return ok && c.DataFeed
+}
+
+// isClientSide reports whether records are filtered by the cursor before the
+// paginator sees them; a data feed filters after it.
+func isClientSide(s *ir.Stream) bool {
+	c, ok := s.Cursor.(*ir.DatetimeCursor)
+	return ok && c.ClientSide && !c.DataFeed
+}

@@ -1,0 +1,268 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// requestFunc prints the function that makes one page's request of a stream.
+func (e *emitter) requestFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
+	name := e.lower(s) + "Request"
+	doc(f, fmt.Sprintf("%s asks for one page of %s.", name, s.Name))
+	params := append(e.sliceParams(s), jen.Id("token").Qual(pkgPy, "Value"))
+	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, s).withToken()
+		e.requestBody(g, x, r.Requester)
+		usesToken := x.tokenUsed
+		if p := r.Paginator; p != nil {
+			if p.TokenPath {
+				g.Id("req").Dot("Page").Call(jen.Id("token"))
+				usesToken = true
+			}
+			if p.TokenOpt != nil {
+				g.Id("req").Dot("Option").Call(e.place(x, p.TokenOpt), jen.Id("token"))
+				usesToken = true
+			}
+			if p.SizeOpt != nil {
+				g.Id("req").Dot("Option").Call(e.place(x, p.SizeOpt), e.pageSizeSent(s, x, p))
+			}
+		}
+		slicer := func(g *jen.Group) {
+			e.cursorOptions(g, s, x)
+			e.routerOptions(g, s, x)
+		}
+		if r.RouterOptionsOnFirstPageOnly {
+			g.If(jen.Id("token").Dot("IsNull").Call()).BlockFunc(slicer)
+			usesToken = true
+		} else {
+			slicer(g)
+		}
+		if !usesToken {
+			params[len(params)-1] = jen.Id("_").Qual(pkgPy, "Value")
+		}
+		g.Return(jen.Id("req"), x.err())
+	})
+	f.Line()
+}
+
+// requestBody prints everything that the requester itself says of a request.
+func (e *emitter) requestBody(g *jen.Group, x *exprs, r *ir.Requester) {
+	method := "Get"
+	if r.Method == "POST" {
+		method = "Post"
+	}
+	base := r.URLBase
+	if base == nil {
+		base = r.URL
+	}
+	path := jen.Lit("")
+	if r.Path != nil {
+		path = x.text(r.Path)
+	}
+	baseText := jen.Lit("")
+	if base != nil {
+		baseText = x.text(base)
+	}
+	g.Id("req").Op(":=").Qual(pkgFetch, method).Call(baseText, path)
+	e.inputs(g, x, r.Query, "Query", x.param)
+	e.inputs(g, x, r.Headers, "Header", x.mapping)
+	e.body(g, x, r.Body)
+}
+
+// inputs prints request parameters or headers.
+func (e *emitter) inputs(g *jen.Group, x *exprs, in ir.Inputs, method string, value func(*ir.Template) *jen.Statement) {
+	if in.Whole != nil {
+		g.Id("req").Dot(method + "All").Call(x.value(in.Whole))
+		return
+	}
+	for _, m := range in.Members {
+		g.Id("req").Dot(method).Call(x.key(m.Key), value(m.Value))
+	}
+}
+
+func (e *emitter) body(g *jen.Group, x *exprs, b ir.Body) {
+	switch b.Kind {
+	case ir.BodyJSON, ir.BodyGraphQL:
+		if b.Whole != nil {
+			g.Id("req").Dot("JSON").Call(x.value(b.Whole))
+			return
+		}
+		if len(b.Tree) > 0 {
+			g.Id("req").Dot("JSON").Call(jen.Qual(pkgPy, "WithoutNone").Call(e.tree(x, b.Tree)))
+		}
+	case ir.BodyForm:
+		if b.Whole != nil {
+			g.Id("req").Dot("Data").Call(x.value(b.Whole))
+			return
+		}
+		for _, m := range b.Tree {
+			t, ok := m.Value.(*ir.Template)
+			if !ok {
+				g.Id("req").Dot("Form").Call(e.memberKey(x, m), e.tree(x, m.Value))
+				continue
+			}
+			g.Id("req").Dot("Form").Call(e.memberKey(x, m), x.param(t))
+		}
+	case ir.BodyText:
+		g.Id("req").Dot("Data").Call(x.value(b.Whole))
+	}
+}
+
+func (e *emitter) memberKey(x *exprs, m ir.Member) *jen.Statement {
+	if m.KeyTemplate != nil {
+		return x.key(m.KeyTemplate)
+	}
+	return jen.Lit(m.Key)
+}
+
+// tree prints JSON-like data with templates in it as a py.Value.
+func (e *emitter) tree(x *exprs, t ir.Tree) *jen.Statement {
+	switch t := t.(type) {
+	case nil:
+		return jen.Qual(pkgPy, "None")
+	case bool:
+		return jen.Qual(pkgPy, "Bool").Call(jen.Lit(t))
+	case int64:
+		return jen.Qual(pkgPy, "Int").Call(jen.Lit(int(t)))
+	case float64:
+		return jen.Qual(pkgPy, "Float").Call(jen.Lit(t))
+	case string:
+		return jen.Qual(pkgPy, "Str").Call(jen.Lit(t))
+	case *ir.Template:
+		return x.mapping(t)
+	case []ir.Tree:
+		return jen.Qual(pkgPy, "ListOf").CallFunc(func(g *jen.Group) {
+			for _, it := range t {
+				g.Add(e.tree(x, it))
+			}
+		})
+	case ir.Object:
+		if len(t) == 0 {
+			return jen.Qual(pkgPy, "Dict").Call()
+		}
+		return jen.Qual(pkgPy, "Dict").CallFunc(func(g *jen.Group) {
+			for _, m := range t {
+				g.Line().Add(e.memberKey(x, m)).Op(",").Add(e.tree(x, m.Value))
+			}
+			g.Line()
+		})
+	}
+	return jen.Qual(pkgPy, "JSON").Call(jen.Index().Byte().Parens(jen.Lit(treeJSON(t))))
+}
+
+// place prints where a request option goes.
+func (e *emitter) place(x *exprs, o *ir.RequestOption) *jen.Statement {
+	if len(o.Path) > 0 {
+		return jen.Qual(pkgFetch, "InJSON").CallFunc(func(g *jen.Group) {
+			for _, p := range o.Path {
+				g.Add(x.text(p))
+			}
+		})
+	}
+	in := map[ir.InjectInto]string{ir.IntoQuery: "InQuery", ir.IntoHeader: "InHeader", ir.IntoForm: "InForm", ir.IntoJSON: "InJSON"}[o.Into]
+	return jen.Qual(pkgFetch, in).Call(x.text(o.Field))
+}
+
+// pageSizeSent prints the page size as it goes into the request.
+func (e *emitter) pageSizeSent(s *ir.Stream, x *exprs, p *ir.Paginator) *jen.Statement {
+	if n, ok := plan.StaticInt(p.Strategy.PageSize); ok {
+		return jen.Qual(pkgPy, "Int").Call(jen.Lit(n))
+	}
+	if p.Strategy.Kind == ir.OffsetIncrement {
+		return x.value(p.Strategy.PageSize)
+	}
+	return jen.Qual(pkgPy, "Int").Call(jen.Id("c").Dot(e.lower(s) + "PageSize"))
+}
+
+// cursorOptions prints the options of the cursor's window.
+func (e *emitter) cursorOptions(g *jen.Group, s *ir.Stream, x *exprs) {
+	switch c := s.Cursor.(type) {
+	case *ir.DatetimeCursor:
+		if c.StartOption != nil {
+			g.Id("req").Dot("Option").Call(e.place(x, c.StartOption), jen.Qual(pkgPy, "Str").Call(jen.Id("of").Dot("start")))
+		}
+		if c.EndOption != nil {
+			g.Id("req").Dot("Option").Call(e.place(x, c.EndOption), jen.Qual(pkgPy, "Str").Call(jen.Id("of").Dot("end")))
+		}
+	case *ir.CountCursor:
+		if c.StartOption != nil {
+			g.Id("req").Dot("Option").Call(e.place(x, c.StartOption), jen.Id("of").Dot("start"))
+		}
+	}
+}
+
+// routerOptions prints the options of the partition's fields: only values
+// that are true are sent. Of two options for one place the first wins, and the
+// cursor's wins over both.
+func (e *emitter) routerOptions(g *jen.Group, s *ir.Stream, x *exprs) {
+	taken := map[string]bool{}
+	if c, ok := s.Cursor.(*ir.DatetimeCursor); ok {
+		taken[optionKey(c.StartOption)] = true
+		taken[optionKey(c.EndOption)] = true
+	}
+	for _, o := range e.partitionOptions(s) {
+		if taken[optionKey(o.option)] && plan.ShapeOf(s).Product {
+			continue
+		}
+		taken[optionKey(o.option)] = true
+		v := jen.Id("of").Dot(o.field.GoName)
+		if o.field.Text {
+			v = jen.Qual(pkgPy, "Str").Call(v)
+		}
+		g.Id("req").Dot("Option").Call(e.place(x, o.option), jen.Qual(pkgPy, "Or").Call(v, jen.Qual(pkgPy, "Absent")))
+	}
+}
+
+func optionKey(o *ir.RequestOption) string {
+	if o == nil {
+		return ""
+	}
+	key := string(o.Into)
+	if o.Field != nil {
+		key += " " + o.Field.Source
+	}
+	for _, p := range o.Path {
+		key += "/" + p.Source
+	}
+	return key
+}
+
+// partitionOption is a router's request option with the field that it sends.
+type partitionOption struct {
+	option *ir.RequestOption
+	field  sliceField
+}
+
+func (e *emitter) partitionOptions(s *ir.Stream) []partitionOption {
+	var out []partitionOption
+	fields := e.fields(s)
+	add := func(key *ir.Template, o *ir.RequestOption) {
+		if o == nil {
+			return
+		}
+		for _, f := range fields {
+			if f.Key.Source == key.Source {
+				out = append(out, partitionOption{o, f})
+			}
+		}
+	}
+	sh := plan.ShapeOf(s)
+	if sh.Group != nil || sh.Union != nil {
+		return nil // these routers have no request options
+	}
+	for _, fac := range sh.Factors {
+		switch {
+		case fac.List != nil:
+			add(fac.List.Field, fac.List.Option)
+		case fac.Sub != nil:
+			for _, p := range fac.Sub.Parents {
+				add(p.Field, p.Option)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,95 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/dave/jennifer/jen"
+)
+
+// shared collects what the streams' files ask of the connector's own file:
+// fields, functions that build, and values that several streams use.
+type shared struct {
+	fields   []jen.Code
+	setups   []jen.Code // first statements of New, after the connector is made
+	builders []string
+	// sharedBuilders build the values that builders use, and run before them.
+	sharedBuilders []string
+	decls          []jen.Code
+	values         map[string]string // a value's printed form → the field that holds it
+	counts         map[string]int
+	done           map[string]bool
+}
+
+func (s *shared) field(c jen.Code) { s.fields = append(s.fields, c) }
+
+func (s *shared) setup(c jen.Code) { s.setups = append(s.setups, c) }
+
+func (s *shared) builder(name string) { s.builders = append(s.builders, name) }
+
+// once runs f the first time that it is asked for name.
+func (s *shared) once(name string, f func()) {
+	if s.done == nil {
+		s.done = map[string]bool{}
+	}
+	if !s.done[name] {
+		s.done[name] = true
+		f()
+	}
+}
+
+func (s *shared) print(f *jen.File) {
+	for _, d := range s.decls {
+		f.Add(d)
+		f.Line()
+	}
+}
+
+// sharedValue prints a value once for all streams whose manifests say the same
+// there, as a field of the connector with a function that builds it.
+func (e *emitter) sharedValue(kind string, typ *jen.Statement, value func(g *jen.Group) *jen.Statement) *jen.Statement {
+	body := func(g *jen.Group) {
+		v := value(g)
+		g.Id("c").Dot("HOLDER").Op("=").Add(v)
+	}
+	e.locals = nil
+	text := fmt.Sprintf("%#v", jen.Func().Params().BlockFunc(body))
+	if e.shared.values == nil {
+		e.shared.values, e.shared.counts = map[string]string{}, map[string]int{}
+	}
+	if name, ok := e.shared.values[text]; ok {
+		return jen.Id("c").Dot(name)
+	}
+	e.shared.counts[kind]++
+	name := kind
+	if n := e.shared.counts[kind]; n > 1 {
+		name = fmt.Sprintf("%s%d", kind, n)
+	}
+	e.shared.values[text] = name
+	e.shared.field(jen.Id(name).Add(typ))
+	build := name + "Build"
+	e.locals = nil
+	e.shared.decls = append(e.shared.decls, jen.Comment(fmt.Sprintf("// %s builds an %s that streams share.", build, kindLabel[kind])),
+		jen.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id(build).Params().Error().BlockFunc(func(g *jen.Group) {
+			v := value(g)
+			g.Id("c").Dot(name).Op("=").Add(v)
+			g.Return(jen.Nil())
+		}))
+	e.shared.sharedBuilders = append(e.shared.sharedBuilders, build)
+	return jen.Id("c").Dot(name)
+}
+
+// kindLabel is what doc comments call a shared value.
+var kindLabel = map[string]string{"authenticator": "authenticator", "errorHandler": "error handler"}
+
+// local gives a name for a variable of the function being built: the base, then
+// base2 and so on.
+func (e *emitter) local(base string) string {
+	if e.locals == nil {
+		e.locals = map[string]int{}
+	}
+	e.locals[base]++
+	if n := e.locals[base]; n > 1 {
+		return fmt.Sprintf("%s%d", base, n)
+	}
+	return base
+}

@@ -1,0 +1,203 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+	"github.com/airgen/airgen/runtime/decode/textenc"
+)
+
+// stream prints what a stream needs wherever it is read: its slice, request,
+// filter, transformations, paging and cursor, and how they are built.
+func (e *emitter) stream(f *jen.File, n *plan.Node) {
+	s := n.Stream
+	e.sliceTypeDecl(f, s)
+	body := f
+	r, _ := s.Retriever.(*ir.SimpleRetriever)
+	if r != nil {
+		e.requestFunc(body, s, r)
+		e.pagingFuncs(body, s, r.Paginator)
+	}
+	e.keepFunc(body, s)
+	e.transformFunc(body, s)
+	e.tracker(body, s)
+	e.buildFunc(body, s, r)
+	e.sliceValue(f, s)
+}
+
+// receiverOf is the type whose methods the stream's functions are.
+func (e *emitter) receiverOf(*ir.Stream) jen.Code {
+	if e.dynamic != nil {
+		return jen.Id("c").Op("*").Id(e.templateType(e.dynamic))
+	}
+	return jen.Id("c").Op("*").Id("Connector")
+}
+
+// addField adds a field for the stream to the connector.
+func (e *emitter) addField(_ *ir.Stream, field jen.Code) { e.shared.field(field) }
+
+// buildFunc prints the function that builds a stream's retriever and cursor.
+func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
+	name := e.lower(s) + "Build"
+	doc(f, fmt.Sprintf("%s builds what reads %s.", name, s.Name))
+	e.shared.builder(name)
+	f.Func().Params(e.receiverOf(s)).Id(name).Params().Error().BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, nil)
+		e.buildLists(g, s, x)
+		if r != nil {
+			e.buildSimple(g, s, r, x)
+		}
+		e.buildCursor(g, s, x)
+		g.Return(x.err())
+	})
+	f.Line()
+}
+
+// buildLists evaluates list routers whose values are an expression.
+func (e *emitter) buildLists(g *jen.Group, s *ir.Stream, x *exprs) {
+	for _, fac := range plan.ShapeOf(s).Factors {
+		if fac.List == nil || fac.List.Expr == nil {
+			continue
+		}
+		field := e.listField(s, fac.List)
+		e.addField(s, jen.Id(field).Index().Qual(pkgPy, "Value"))
+		g.BlockFunc(func(g *jen.Group) {
+			g.List(jen.Id("values"), jen.Err()).Op(":=").Qual(pkgSource, "ListValues").Call(x.value(fac.List.Expr), x.err())
+			g.Add(returnErr())
+			g.Id("c").Dot(field).Op("=").Id("values")
+		})
+	}
+}
+
+// buildSimple builds the retriever.
+func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever, x *exprs) {
+	e.addField(s, jen.Id(e.lower(s)).Op("*").Qual(pkgRetriever, "Simple"))
+	strategy := e.strategy(g, s, x, r.Paginator)
+	fields := []jen.Code{jen.Id("Requester").Op(":").Add(e.requester(x, s.Name, r.Requester))}
+	if d := e.decoder(r.Decoder); d != nil {
+		fields = append(fields, jen.Id("Decoder").Op(":").Add(d))
+	}
+	if x := e.extract(x, r.Selector.Extractor); x != nil {
+		fields = append(fields, jen.Id("Extract").Op(":").Add(x))
+	}
+	if strategy != nil {
+		fields = append(fields, jen.Id("Strategy").Op(":").Add(strategy))
+		if plan.ReadsAhead(s) {
+			fields = append(fields, jen.Id("Ahead").Op(":").True())
+		}
+	}
+	g.Id("c").Dot(e.lower(s)).Op("=").Op("&").Qual(pkgRetriever, "Simple").Values(lines(fields...)...)
+	if r.Selector.Normalize {
+		field := e.lower(s) + "Types"
+		e.addField(s, jen.Id(field).Op("*").Qual(pkgRecord, "Schema"))
+		schema := jen.Lit("{}")
+		if name := e.schemaConst(s); name != "" {
+			schema = jen.Id(name)
+		}
+		g.BlockFunc(func(g *jen.Group) {
+			g.List(jen.Id("types"), jen.Err()).Op(":=").Qual(pkgRecord, "NewSchema").Call(jen.Index().Byte().Parens(schema))
+			g.Add(returnErr())
+			g.Id("c").Dot(field).Op("=").Id("types")
+		})
+	}
+}
+
+// extract prints a DpathExtractor; nil for the body itself.
+func (e *emitter) extract(x *exprs, ex ir.Extractor) *jen.Statement {
+	var fields []jen.Code
+	if len(ex.Path) > 0 {
+		fields = append(fields, jen.Id("Path").Op(":").Add(e.texts(x, ex.Path)))
+	}
+	if ex.Expander != nil {
+		var sub []jen.Code
+		sub = append(sub, jen.Id("Path").Op(":").Add(e.texts(x, ex.Expander.Path)))
+		if ex.Expander.KeepOriginal {
+			sub = append(sub, jen.Id("KeepOriginal").Op(":").True())
+		}
+		if ex.Expander.EmitParentWhenAbsent {
+			sub = append(sub, jen.Id("ParentWhenEmpty").Op(":").True())
+		}
+		fields = append(fields, jen.Id("Expand").Op(":").Op("&").Qual(pkgRetriever, "Expand").Values(sub...))
+	}
+	if len(fields) == 0 {
+		return nil
+	}
+	return jen.Qual(pkgRetriever, "Extract").Values(fields...)
+}
+
+// requester prints a requester for a build function.
+func (e *emitter) requester(x *exprs, stream string, r *ir.Requester) *jen.Statement {
+	fields := []jen.Code{
+		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
+		jen.Id("Stream").Op(":").Lit(stream),
+	}
+	if auth := e.auth(r.Auth); auth != nil {
+		fields = append(fields, jen.Id("Auth").Op(":").Add(auth))
+	}
+	if errs := e.errorHandler(r.Errors); errs != nil {
+		fields = append(fields, jen.Id("Errors").Op(":").Add(errs))
+	}
+	return jen.Op("&").Qual(pkgFetch, "Requester").Values(lines(fields...)...)
+}
+
+// decoder prints a decoder; nil for JSON.
+func (e *emitter) decoder(d ir.Decoder) *jen.Statement {
+	sub := func(pkg string) string { return pkgDecode + "/" + pkg }
+	switch d.Kind {
+	case ir.DecodeJSONL:
+		return jen.Qual(pkgDecode, "JSONLines").Call()
+	case ir.DecodeIterable:
+		return jen.Qual(pkgDecode, "Iterable").Call()
+	case ir.DecodeXML:
+		return jen.Qual(sub("xmldecode"), "Decoder").Values()
+	case ir.DecodeJSONItems:
+		return jen.Qual(sub("itemsdecode"), "Decoder").Values(append([]jen.Code{jen.Id("Path").Op(":").Lit(d.ItemsPath)}, encoding(d.Encoding)...)...)
+	case ir.DecodeCSV:
+		var fields []jen.Code
+		if d.Delimiter != "" && d.Delimiter != "," {
+			fields = append(fields, jen.Id("Delimiter").Op(":").Lit(d.Delimiter))
+		}
+		fields = append(fields, encoding(d.Encoding)...)
+		if len(d.NullValues) > 0 {
+			fields = append(fields, jen.Id("Null").Op(":").Add(stringList(d.NullValues)))
+		}
+		return jen.Qual(sub("csvdecode"), "Decoder").Values(fields...)
+	case ir.DecodeGzip, ir.DecodeZip:
+		inner := jen.Qual(pkgDecode, "JSON").Call()
+		if d.Inner != nil {
+			if in := e.decoder(*d.Inner); in != nil {
+				inner = in
+			}
+		}
+		pkg := "gzipdecode"
+		if d.Kind == ir.DecodeZip {
+			pkg = "zipdecode"
+		}
+		return jen.Qual(sub(pkg), "Decoder").Values(jen.Id("Inner").Op(":").Add(inner))
+	}
+	return nil
+}
+
+func (e *emitter) decoderOrNil(d ir.Decoder) *jen.Statement {
+	if c := e.decoder(d); c != nil {
+		return c
+	}
+	return jen.Nil()
+}
+
+// encoding prints the Encoding field of decoders, unless it is UTF-8.
+func encoding(name string) []jen.Code {
+	if name == "" {
+		return nil
+	}
+	if goName, ok := textenc.Name(name); ok {
+		if goName == "UTF8" {
+			return nil
+		}
+		return []jen.Code{jen.Id("Encoding").Op(":").Qual(pkgDecode+"/textenc", goName)}
+	}
+	return []jen.Code{jen.Id("Encoding").Op(":").Qual(pkgDecode+"/charset", "For").Call(jen.Lit(name))}
+}

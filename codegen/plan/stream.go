@@ -1,0 +1,153 @@
+package plan
+
+import (
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/airgen/airgen/codegen/expr"
+	"github.com/airgen/airgen/codegen/ir"
+)
+
+// NeedsWalk reports whether reading a slice of the node starts anything below it.
+func (n *Node) NeedsWalk() bool { return len(n.Out) > 0 }
+
+// SelectorOf gives a stream's record selector, whatever its retriever.
+func SelectorOf(s *ir.Stream) ir.Selector {
+	switch r := s.Retriever.(type) {
+	case *ir.SimpleRetriever:
+		return r.Selector
+	case *ir.AsyncRetriever:
+		return r.Selector
+	}
+	return ir.Selector{}
+}
+
+// PaginatorOf gives a stream's paginator; nil for none.
+func PaginatorOf(s *ir.Stream) *ir.Paginator {
+	switch r := s.Retriever.(type) {
+	case *ir.SimpleRetriever:
+		return r.Paginator
+	case *ir.AsyncRetriever:
+		return r.Paginator
+	}
+	return nil
+}
+
+// PaginatorReadsRecords reports whether paging depends on the records that
+// were kept: then the page loop has to show them to the page, and the next
+// page cannot be asked for ahead.
+func PaginatorReadsRecords(s *ir.Stream) bool {
+	if r, ok := s.Retriever.(*ir.SimpleRetriever); ok && r.Reset != nil {
+		return true
+	}
+	p := PaginatorOf(s)
+	if p == nil {
+		return false
+	}
+	st := p.Strategy
+	return st.Kind == ir.PageCustom || usesAny(st.Value, "last_record", "last_page_size") || usesAny(st.Stop, "last_record", "last_page_size")
+}
+
+func usesAny(t *ir.Template, names ...string) bool {
+	return t != nil && slices.ContainsFunc(t.AST.Roots(), func(r expr.Root) bool { return slices.Contains(names, r.Name) })
+}
+
+// CatalogCursor reports whether the catalog may name another cursor field.
+func CatalogCursor(s *ir.Stream) bool {
+	switch c := s.Cursor.(type) {
+	case *ir.DatetimeCursor:
+		return c.CatalogField
+	case *ir.CountCursor:
+		return c.CatalogField
+	}
+	return false
+}
+
+// StaticInt gives the number that a template is without any expression.
+func StaticInt(t *ir.Template) (int, bool) {
+	if t == nil {
+		return 0, true
+	}
+	text, ok := t.AST.Static()
+	if !ok {
+		return 0, false
+	}
+	n, err := strconv.Atoi(strings.TrimSpace(text))
+	return n, err == nil
+}
+
+// ReadsAhead reports whether the next page may be asked for while this one is
+// emitted: nothing of the records decides about it.
+func ReadsAhead(s *ir.Stream) bool {
+	if c, ok := s.Cursor.(*ir.DatetimeCursor); ok && c.DataFeed {
+		return false
+	}
+	p := PaginatorOf(s)
+	return p != nil && p.Strategy.Kind != ir.PageCustom && !PaginatorReadsRecords(s)
+}
+
+// WritesConfig reports whether some authenticator writes refreshed tokens into
+// the config.
+func WritesConfig(c *ir.Connector) bool {
+	found := false
+	EachRequester(c, func(r *ir.Requester) {
+		for _, a := range authsOf(r.Auth) {
+			if o, ok := a.(*ir.OAuth); ok && o.Updater != nil {
+				found = true
+			}
+		}
+	})
+	return found
+}
+
+func authsOf(a ir.Auth) []ir.Auth {
+	if sel, ok := a.(*ir.SelectiveAuth); ok {
+		var out []ir.Auth
+		for _, ch := range sel.Choices {
+			out = append(out, authsOf(ch.Auth)...)
+		}
+		return out
+	}
+	return []ir.Auth{a}
+}
+
+// EachRequester visits the requesters of all streams.
+func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
+	streams := slices.Concat(c.Streams, c.Parents)
+	for _, d := range c.Dynamic {
+		streams = append(streams, d.Template)
+	}
+	for _, s := range streams {
+		switch r := s.Retriever.(type) {
+		case *ir.SimpleRetriever:
+			visit(r.Requester)
+		case *ir.AsyncRetriever:
+			for _, q := range []*ir.Requester{r.Create, r.Poll, r.Download, r.DownloadTarget, r.Abort, r.Delete} {
+				if q != nil {
+					visit(q)
+				}
+			}
+		}
+	}
+}
+
+// ResumePlan is a text that changes when page tokens of an older build of the
+// stream lose their meaning.
+func ResumePlan(s *ir.Stream) string {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(s.Fingerprint))
+	return fmt.Sprintf("%08x", h.Sum32())
+}
+
+// StaticNumber gives the number that a template is without any expression.
+func StaticNumber(t *ir.Template) (float64, bool) {
+	text, ok := t.AST.Static()
+	if !ok {
+		return 0, false
+	}
+	f, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
+	return f, err == nil
+}

@@ -1,0 +1,198 @@
+package plan
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/airgen/airgen/codegen/diag"
+	"github.com/airgen/airgen/codegen/ir"
+)
+
+// Unsupported lists what the model holds and the emitter cannot print yet,
+// each at its place, so that nothing is ever left out in silence.
+func (p *Plan) Unsupported() diag.List {
+	u := unsupported{}
+	c := p.Connector
+	for _, s := range c.Streams {
+		u.stream(s)
+	}
+	for _, s := range c.Parents {
+		u.stream(s)
+	}
+	for _, d := range c.Dynamic {
+		u.add(d.Pos, d.Name, "stream/dynamic", "DynamicDeclarativeStream")
+	}
+	if c.Spec.Rules != nil {
+		u.add(c.Spec.Pos, "", "spec/rules", "config_normalization_rules")
+	}
+	return u.list
+}
+
+type unsupported struct{ list diag.List }
+
+func (u *unsupported) add(pos diag.Pos, stream, code, what string) {
+	u.list.Add(diag.Diagnostic{Pos: pos, Severity: diag.Unsupported, Code: code, Stream: stream, Message: what + " is not supported yet"})
+}
+
+func (u *unsupported) custom(stream string, c *ir.Custom) {
+	if c != nil {
+		u.add(c.Pos, stream, "custom/"+strings.ToLower(string(c.Kind)), fmt.Sprintf("the Python class %q", c.ClassName))
+	}
+}
+
+func (u *unsupported) stream(s *ir.Stream) {
+	if s.Delegates != nil {
+		u.add(s.Pos, s.Name, "stream/delegating", "StateDelegatingStream")
+		return
+	}
+	if s.Condition != nil {
+		u.add(s.Condition.Pos, s.Name, "stream/conditional", "a stream under ConditionalStreams")
+	}
+	if s.Uploader != nil {
+		u.add(s.Uploader.Pos, s.Name, "stream/file_uploader", "file_uploader")
+	}
+	if s.Group != "" {
+		u.add(s.Pos, s.Name, "stream/group", "a stream group")
+	}
+	u.schema(s, s.Schema)
+	switch r := s.Retriever.(type) {
+	case *ir.SimpleRetriever:
+		u.simple(s, r)
+	case *ir.AsyncRetriever:
+		u.add(r.Pos, s.Name, "retriever/async", "AsyncRetriever")
+	case *ir.Custom:
+		u.custom(s.Name, r)
+	}
+	if c, ok := s.Cursor.(*ir.Custom); ok {
+		u.custom(s.Name, c)
+	}
+	for _, t := range s.Transforms {
+		u.custom(s.Name, t.Custom)
+	}
+	for _, m := range s.Migrations {
+		if m.Custom != nil {
+			u.custom(s.Name, m.Custom)
+		} else {
+			u.add(m.Pos, s.Name, "state/migration", "LegacyToPerPartitionStateMigration")
+		}
+	}
+}
+
+func (u *unsupported) schema(s *ir.Stream, sch ir.Schema) {
+	switch {
+	case sch.Dynamic != nil:
+		u.add(sch.Pos, s.Name, "schema/dynamic", "DynamicSchemaLoader")
+	case sch.Custom != nil:
+		u.custom(s.Name, sch.Custom)
+	case len(sch.Merged) > 0:
+		u.add(sch.Pos, s.Name, "schema/merged", "a list of schema loaders")
+	}
+}
+
+func (u *unsupported) simple(s *ir.Stream, r *ir.SimpleRetriever) {
+	if r.Reset != nil {
+		u.add(r.Reset.Pos, s.Name, "retriever/pagination_reset", "pagination_reset")
+	}
+	if r.PageReduction != nil {
+		u.add(r.PageReduction.Pos, s.Name, "retriever/page_size_reduction", "page_size_reduction")
+	}
+	if r.WindowSplitting != nil {
+		u.add(r.WindowSplitting.Pos, s.Name, "retriever/window_splitting", "request_window_splitting")
+	}
+	u.requester(s, r.Requester)
+	u.decoder(s, &r.Decoder)
+	u.selector(s, r.Selector)
+	u.router(s)
+	if p := r.Paginator; p != nil {
+		u.custom(s.Name, p.Strategy.Custom)
+	}
+}
+
+func (u *unsupported) requester(s *ir.Stream, r *ir.Requester) {
+	if r.Custom != nil {
+		u.custom(s.Name, r.Custom)
+		return
+	}
+	if r.Properties != nil {
+		u.add(r.Properties.Pos, s.Name, "requester/query_properties", "QueryProperties")
+	}
+	u.auth(s, r.Auth)
+	u.errors(s, r.Errors)
+}
+
+func (u *unsupported) auth(s *ir.Stream, a ir.Auth) {
+	for _, a := range authsOf(a) {
+		switch a := a.(type) {
+		case *ir.Custom:
+			u.custom(s.Name, a)
+		case *ir.MultipleTokenAuth:
+			u.add(a.Pos, s.Name, "auth/multiple_token", "RateLimitedMultipleTokenAuthenticator")
+		case *ir.SessionToken:
+			u.requester(s, a.Login)
+		}
+	}
+}
+
+func (u *unsupported) errors(s *ir.Stream, h *ir.ErrorHandler) {
+	if h == nil {
+		return
+	}
+	u.custom(s.Name, h.Custom)
+	for _, ch := range h.Children {
+		u.errors(s, ch)
+	}
+	for _, b := range h.Backoffs {
+		u.custom(s.Name, b.Custom)
+		if b.Kind == ir.BackoffResponse {
+			u.add(b.Pos, s.Name, "backoff/response", "WaitTimeFromResponse")
+		}
+	}
+}
+
+func (u *unsupported) decoder(s *ir.Stream, d *ir.Decoder) {
+	if d != nil {
+		u.custom(s.Name, d.Custom)
+		u.decoder(s, d.Inner)
+	}
+}
+
+func (u *unsupported) selector(s *ir.Stream, sel ir.Selector) {
+	u.custom(s.Name, sel.CustomNormalize)
+	if sel.Filter != nil {
+		u.custom(s.Name, sel.Filter.Custom)
+	}
+	x := sel.Extractor
+	u.custom(s.Name, x.Custom)
+	switch {
+	case x.Combined != nil:
+		u.add(x.Pos, s.Name, "extractor/combined", "CombinedExtractor")
+	case x.ToFile != nil:
+		u.add(x.Pos, s.Name, "extractor/file", "ResponseToFileExtractor")
+	case x.Expander != nil && x.Expander.TruncatedList != nil:
+		u.add(x.Expander.Pos, s.Name, "extractor/truncated", "a record expander that reads truncated lists")
+	}
+}
+
+func (u *unsupported) router(s *ir.Stream) {
+	sh := ShapeOf(s)
+	for _, f := range sh.Factors {
+		switch {
+		case f.Custom != nil:
+			u.custom(s.Name, f.Custom)
+		case f.Sub != nil:
+			for _, p := range f.Sub.Parents {
+				if len(p.LazyPointer) > 0 {
+					u.add(p.Pos, s.Name, "router/lazy_read", "lazy_read_pointer")
+				}
+			}
+		}
+	}
+	switch {
+	case sh.Group != nil:
+		u.add(sh.Group.Pos, s.Name, "router/grouping", "GroupingPartitionRouter")
+	case sh.Union != nil:
+		u.add(sh.Union.Pos, s.Name, "router/union", "UnionPartitionRouter")
+	case sh.Collect:
+		u.add(s.Pos, s.Name, "router/product", "the product of several substream routers")
+	}
+}
