@@ -11,7 +11,7 @@ func (e *Eval) Attr(v Value, name string) Value {
 	case e.stopped():
 		return Value{}
 	case v.kind == KindUndefined:
-		return e.Fail(UndefinedError, strconv.Quote(name)+" of an undefined value")
+		return e.undefined(v, strconv.Quote(name)+" of an undefined value")
 	case strings.HasPrefix(name, "_"):
 		if m, ok := v.Get(name); ok && !dunder(v, name) {
 			return m
@@ -33,7 +33,7 @@ func (e *Eval) Key(v Value, name string) Value {
 	case e.stopped():
 		return Value{}
 	case v.kind == KindUndefined:
-		return e.Fail(UndefinedError, strconv.Quote(name)+" of an undefined value")
+		return e.undefined(v, strconv.Quote(name)+" of an undefined value")
 	}
 	if m, ok := v.Get(name); ok {
 		return m
@@ -55,9 +55,21 @@ func (e *Eval) Key(v Value, name string) Value {
 // has such an attribute.
 func unsafeAttribute(v Value, name string) Value {
 	if dunder(v, name) {
-		return Value{kind: KindUnsafe}
+		return Value{n: unsafeMark}
 	}
 	return Value{}
+}
+
+// unsafeMark tells an undefined value that stands for an unsafe attribute from
+// one that is not there.
+const unsafeMark = 1
+
+// undefined raises the error for the use of an undefined value.
+func (e *Eval) undefined(v Value, use string) Value {
+	if v.n == unsafeMark {
+		return e.Fail(SecurityError, "access to an unsafe attribute: "+use)
+	}
+	return e.Fail(UndefinedError, use)
 }
 
 // dunder reports whether every Python object has the attribute.
@@ -106,7 +118,7 @@ func (e *Eval) Index(v Value, i int) Value {
 	case e.stopped():
 		return Value{}
 	case v.kind == KindUndefined:
-		return e.Fail(UndefinedError, strconv.Itoa(i)+" of an undefined value")
+		return e.undefined(v, strconv.Itoa(i)+" of an undefined value")
 	}
 	return item(v, i)
 }
@@ -151,7 +163,7 @@ func (e *Eval) Item(v, key Value) Value {
 	case e.stopped():
 		return Value{}
 	case v.kind == KindUndefined:
-		return e.Fail(UndefinedError, key.Text()+" of an undefined value")
+		return e.undefined(v, key.Text()+" of an undefined value")
 	case key.kind == KindString:
 		return e.Key(v, key.s)
 	case key.kind == KindInt || key.kind == KindBool:
@@ -172,7 +184,7 @@ func (e *Eval) Slice(v, lo, hi, step Value) Value {
 	case e.stopped():
 		return Value{}
 	case v.kind == KindUndefined:
-		return e.Fail(UndefinedError, "a part of an undefined value")
+		return e.undefined(v, "a part of an undefined value")
 	}
 	n := 0
 	var runes []rune
@@ -267,7 +279,7 @@ func (e *Eval) CallKw(v Value, name string, kw []Kwarg, args ...Value) Value {
 	case e.stopped():
 		return Value{}
 	case v.kind == KindUndefined:
-		return e.Fail(UndefinedError, strconv.Quote(name)+" of an undefined value")
+		return e.undefined(v, strconv.Quote(name)+" of an undefined value")
 	case methodExists(v, name):
 		return e.callMethod(v, name, args, kw)
 	}
@@ -280,9 +292,7 @@ func (e *Eval) CallValue(v Value, args ...Value) Value {
 	case e.stopped():
 		return Value{}
 	case v.kind == KindUndefined:
-		return e.Fail(UndefinedError, "an undefined value is called")
-	case v.kind == KindUnsafe:
-		return e.Fail(SecurityError, "access to an unsafe attribute")
+		return e.undefined(v, "an undefined value is called")
 	case v.kind == KindMethod:
 		return e.callMethod(v.box.parts[0], v.s, args, nil)
 	}

@@ -15,8 +15,12 @@ func (e *Eval) operands(a, b Value) bool {
 	if e.stopped() {
 		return false
 	}
-	if a.kind == KindUndefined || b.kind == KindUndefined {
-		e.Fail(UndefinedError, "value is undefined")
+	switch {
+	case a.kind == KindUndefined:
+		e.undefined(a, "value is undefined")
+		return false
+	case b.kind == KindUndefined:
+		e.undefined(b, "value is undefined")
 		return false
 	}
 	return true

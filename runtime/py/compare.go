@@ -131,8 +131,7 @@ func (e *Eval) order(a, b Value, sign string) (cmp int, ok bool) {
 		return 0, false
 	}
 	switch {
-	case a.kind == KindUndefined || b.kind == KindUndefined:
-		e.Fail(UndefinedError, "value is undefined")
+	case !e.operands(a, b):
 		return 0, false
 	case a.isNumber() && b.isNumber():
 		c := compareNumbers(a, b)

@@ -23,6 +23,8 @@ const (
 	FilterArgumentError  Class = "FilterArgumentError"
 	TemplateRuntimeError Class = "TemplateRuntimeError"
 	RuntimeError         Class = "RuntimeError"
+	LookupError          Class = "LookupError"
+	UnicodeError         Class = "UnicodeError"
 	TracedException      Class = "AirbyteTracedException"
 )
 
@@ -238,7 +240,7 @@ func (e *Eval) Text(v Value) string {
 }
 
 func emptyText(v Value) bool {
-	return v.kind == KindUndefined || v.kind == KindUnsafe || v.kind == KindString && v.s == ""
+	return v.kind == KindUndefined || v.kind == KindString && v.s == ""
 }
 
 // Condition is the truth of an evaluated condition by the CDK's rules: false

@@ -28,7 +28,7 @@ func LiteralOf(v Value) Value {
 	switch v.kind {
 	case KindNone, KindBool, KindInt:
 		return v
-	case KindUndefined, KindUnsafe:
+	case KindUndefined:
 		return Str("")
 	case KindString:
 		return Literal(v.s)

@@ -22,7 +22,7 @@ func methodExists(v Value, name string) bool {
 		return isIntMethod(name)
 	case KindFloat:
 		return isFloatMethod(name)
-	case KindTime, KindDate, KindDelta, KindDuration:
+	case KindTime, KindDate, KindDelta, KindDuration, KindClock, KindZone:
 		return isTimeMethod(v, name)
 	}
 	return false
@@ -72,8 +72,14 @@ func attribute(v Value, name string) (Value, bool) {
 		case "imag":
 			return Float(0), true
 		}
-	case KindTime, KindDate, KindDelta, KindDuration:
+	case KindTime, KindDate, KindDelta, KindDuration, KindClock:
 		return timeAttribute(v, name)
+	case KindTuple:
+		for i, n := range v.box.names {
+			if n == name {
+				return v.box.items[i], true
+			}
+		}
 	}
 	return Value{}, false
 }

@@ -13,7 +13,7 @@ import (
 // Text is str(v), as Jinja prints it: nothing for Undefined.
 func (v Value) Text() string {
 	switch v.kind {
-	case KindUndefined, KindUnsafe:
+	case KindUndefined:
 		return ""
 	case KindString:
 		return v.s
@@ -44,7 +44,7 @@ func (v Value) Repr() string {
 
 func (v Value) appendRepr(b []byte) []byte {
 	switch v.kind {
-	case KindUndefined, KindUnsafe:
+	case KindUndefined:
 		return append(b, "Undefined"...)
 	case KindNone:
 		return append(b, "None"...)

@@ -42,7 +42,6 @@ const (
 	KindMethod // a method that was named but not called
 	KindRecord // a Record object around a dict
 	KindSlice  // a StreamSlice object
-	KindUnsafe // what the sandbox puts in the place of an unsafe attribute
 	KindView   // dict_keys, dict_values or dict_items
 	KindIter   // a generator or another iterator: empty once it has been walked
 	KindClock  // a time of day, in microseconds
@@ -72,6 +71,7 @@ type box struct {
 	// Record and StreamSlice
 	parts []Value
 	name  string
+	names []string // of the items of a named tuple
 }
 
 // None, True and False are Python's constants.

@@ -51,6 +51,23 @@ func Strftime(t time.Time, format string) string {
 	return b.String()
 }
 
+// StrftimeNaive is Strftime of a date or time without a zone, for which %z and
+// %Z print nothing.
+func StrftimeNaive(t time.Time, format string) string {
+	var b strings.Builder
+	for i := 0; i < len(format); i++ {
+		if format[i] == '%' && i+1 < len(format) {
+			i++
+			if format[i] != 'z' && format[i] != 'Z' {
+				b.WriteString(format[i-1 : i+1])
+			}
+			continue
+		}
+		b.WriteByte(format[i])
+	}
+	return Strftime(t, b.String())
+}
+
 // conversion prints one code.
 func conversion(t time.Time, code, flag byte, width int) (string, bool) {
 	num := func(v, w int, pad byte) (string, bool) {
