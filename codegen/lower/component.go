@@ -82,7 +82,7 @@ func (c *component) open(n *manifest.Node, field string, types ...string) *compo
 	if n == nil || n.Broken {
 		return nil
 	}
-	name, _, _ := strings.Cut(field, "[")
+	name := fieldName(field)
 	if n.Kind != manifest.Map {
 		c.fail(n, "component/kind", "%s takes a component, not %s", name, n.Kind)
 		return nil
@@ -104,13 +104,23 @@ func (c *component) open(n *manifest.Node, field string, types ...string) *compo
 	return out
 }
 
+// fieldName takes the index or key off a path below a field.
+func fieldName(field string) string {
+	if i := strings.IndexAny(field, "[."); i >= 0 {
+		return field[:i]
+	}
+	return field
+}
+
 // wrongType reports a type that the field does not take.
 func (c *component) wrongType(t *manifest.Node, field string, types []string) {
 	suggestion := "write " + oneOf(types)
-	if near := diag.Nearest(t.Text, types); near != "" {
+	message := fmt.Sprintf("%q is not a type of %s", t.Text, field)
+	if isType(t.Text) {
+		message = fmt.Sprintf("%s cannot stand at %s", t.Text, field)
+	} else if near := diag.Nearest(t.Text, types); near != "" {
 		suggestion = fmt.Sprintf("did you mean %q? It takes %s", near, oneOf(types))
 	}
-	message := fmt.Sprintf("%q is not a type of %s", t.Text, field)
 	if t.Kind != manifest.String {
 		message = fmt.Sprintf("the type of %s is a name, not %s", field, t.Kind)
 	}
@@ -135,7 +145,7 @@ func (c *component) inner(n *manifest.Node, field string) *component {
 // untyped begins a component whose type may be left out, but must be right
 // when it is written.
 func (c *component) untyped(n *manifest.Node, field, typ string) *component {
-	name, _, _ := strings.Cut(field, "[")
+	name := fieldName(field)
 	out := c.inner(n, field)
 	if out == nil {
 		return nil

@@ -52,9 +52,9 @@ func (c *component) cursor() ir.Cursor {
 }
 
 // orNil takes the empty string for absent, as the CDK does where it asks for
-// truth.
+// truth. One that a resolver replaces is not empty for long.
 func orNil(t *ir.Template) *ir.Template {
-	if t != nil && t.Source == "" {
+	if t != nil && t.Source == "" && t.Mapped == nil {
 		return nil
 	}
 	return t

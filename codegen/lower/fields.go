@@ -54,7 +54,7 @@ func (c *component) asText(name string, n *manifest.Node, scope ir.Scope) *ir.Te
 
 // textOr is text with a default.
 func (c *component) textOr(name, absent string, scope ir.Scope) *ir.Template {
-	if t := c.text(name, scope); t != nil && t.Source != "" {
+	if t := orNil(c.text(name, scope)); t != nil {
 		return t
 	}
 	return c.constant(name, absent)
