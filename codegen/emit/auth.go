@@ -209,7 +209,7 @@ func (e *emitter) jwt(a *ir.JWT) *jen.Statement {
 	if a.Base64Secret {
 		fields = append(fields, jen.Id("Base64Secret").Op(":").True())
 	}
-	if !a.NoDuration {
+	if a.Duration > 0 {
 		fields = append(fields, jen.Id("Duration").Op(":").Add(duration(time.Duration(a.Duration)*time.Second)))
 	}
 	for _, t := range []struct {
@@ -224,7 +224,7 @@ func (e *emitter) jwt(a *ir.JWT) *jen.Statement {
 		name string
 		obj  ir.Object
 		on   bool
-	}{{"Headers", a.Headers, a.HasHeaders}, {"AdditionalHeaders", a.AdditionalHeaders, len(a.AdditionalHeaders) > 0}, {"Payload", a.Payload, len(a.Payload) > 0}, {"AdditionalPayload", a.AdditionalPayload, len(a.AdditionalPayload) > 0}} {
+	}{{"Headers", a.Headers, len(a.Headers) > 0}, {"AdditionalHeaders", a.AdditionalHeaders, len(a.AdditionalHeaders) > 0}, {"Payload", a.Payload, len(a.Payload) > 0}, {"AdditionalPayload", a.AdditionalPayload, len(a.AdditionalPayload) > 0}} {
 		if o.on {
 			fields = append(fields, jen.Id(o.name).Op(":").Add(e.treeFunc(o.obj)))
 		}

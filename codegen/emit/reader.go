@@ -45,9 +45,6 @@ func (e *emitter) walk(f *jen.File, r *plan.Reader) {
 		for _, n := range roots {
 			g.If(jen.Err().Op(":=").Id("c").Dot(e.readName(n)).Call(jen.Id("ctx"), jen.Id("w")), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
 		}
-		for _, n := range r.Nodes {
-			e.afterParents(g, n)
-		}
 		g.Return(jen.Nil())
 	})
 	f.Line()
@@ -175,7 +172,7 @@ func (e *emitter) rootFunc(f *jen.File, n *plan.Node) {
 	f.Func().Params(e.receiver(n.Reader)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
 		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
 		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return(jen.Nil()))
-		e.loops(g, n, nil)
+		e.loops(g, n, nil, e.exprs(g, nil))
 		g.Return(jen.Nil())
 	})
 	f.Line()
@@ -215,19 +212,29 @@ func (e *emitter) fieldLabel(t *ir.Template) string {
 func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
 	n := edge.Child
 	doc(f, fmt.Sprintf("%s reads the %s of one record of %s.", e.edgeName(edge), n.Stream.Name, edge.Config.Name))
-	f.Func().Params(e.receiver(n.Reader)).Id(e.edgeName(edge)).Params(ctxParam(), walkParam(), jen.Id("parent").Op("*").Qual(pkgRecord, "Record"), jen.Id("above").Id(e.sliceType(edge.Parent.Stream))).BlockFunc(func(g *jen.Group) {
+	f.Func().Params(e.receiver(n.Reader)).Id(e.edgeName(edge)).Params(e.edgeParams(edge)...).BlockFunc(func(g *jen.Group) {
 		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
 		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return())
-		e.parentKey(g, edge)
-		e.loops(g, n, edge)
+		x := e.exprs(g, nil)
+		e.parentKey(g, edge, x)
+		e.loops(g, n, edge, x)
 	})
 	f.Line()
 }
 
+// edgeParams are the parameters of an edge's function.
+func (e *emitter) edgeParams(edge *plan.Edge) []jen.Code {
+	params := []jen.Code{ctxParam(), walkParam(), jen.Id("parent").Op("*").Qual(pkgRecord, "Record")}
+	if e.hasSlice(edge.Parent.Stream) {
+		params = append(params, jen.Id("above").Id(e.sliceType(edge.Parent.Stream)))
+	}
+	return params
+}
+
 // parentKey prints the look-up of the parent_key and the extra_fields.
-func (e *emitter) parentKey(g *jen.Group, edge *plan.Edge) {
+func (e *emitter) parentKey(g *jen.Group, edge *plan.Edge, x *exprs) {
 	fail := jen.If(jen.Err().Op("!=").Nil()).Block(jen.Id("feed").Dot("Fail").Call(jen.Err()), jen.Return())
-	g.List(jen.Id("key"), jen.Id("found"), jen.Err()).Op(":=").Id("parent").Dot("Find").Call(e.parentPath(edge)...)
+	g.List(jen.Id("key"), jen.Id("found"), jen.Err()).Op(":=").Id("parent").Dot("Find").Call(parentPath(edge, x)...)
 	g.Add(fail)
 	g.If(jen.Op("!").Id("found")).Block(jen.Return().Comment("no parent_key, no slice"))
 	g.Id("key").Op("=").Id("key").Dot("Detach").Call()
@@ -238,7 +245,7 @@ func (e *emitter) parentKey(g *jen.Group, edge *plan.Edge) {
 		for _, path := range edge.Config.ExtraFields {
 			g.Index().String().ValuesFunc(func(g *jen.Group) {
 				for _, seg := range path {
-					g.Add(e.builtString(seg))
+					g.Add(x.text(seg))
 				}
 			})
 		}
@@ -246,13 +253,26 @@ func (e *emitter) parentKey(g *jen.Group, edge *plan.Edge) {
 	g.Add(fail.Clone())
 }
 
+// parentPath prints parent_key as the path that Find takes.
+func parentPath(edge *plan.Edge, x *exprs) []jen.Code {
+	text, ok := edge.Config.Key.AST.Static()
+	if !ok {
+		return []jen.Code{jen.Qual("strings", "Split").Call(jen.Qual("strings", "TrimLeft").Call(x.text(edge.Config.Key), jen.Lit("/")), jen.Lit("/")).Op("...")}
+	}
+	var out []jen.Code
+	for _, seg := range strings.Split(strings.TrimLeft(text, "/"), "/") {
+		out = append(out, jen.Lit(seg))
+	}
+	return out
+}
+
 // loops prints the for loops of a node's list routers around the slices.
 // edge is the parent's edge that gives key (and extra), or nil.
-func (e *emitter) loops(g *jen.Group, n *plan.Node, edge *plan.Edge) {
+func (e *emitter) loops(g *jen.Group, n *plan.Node, edge *plan.Edge, x *exprs) {
 	var body func(g *jen.Group, factors []plan.Factor)
 	body = func(g *jen.Group, factors []plan.Factor) {
 		if len(factors) == 0 {
-			e.startSlices(g, n, edge)
+			e.startSlices(g, n, edge, x)
 			return
 		}
 		fac := factors[0]
@@ -269,14 +289,14 @@ func (e *emitter) loops(g *jen.Group, n *plan.Node, edge *plan.Edge) {
 
 // startSlices prints the innermost part: the typed slice, and the read of
 // every window that is left of it.
-func (e *emitter) startSlices(g *jen.Group, n *plan.Node, edge *plan.Edge) {
+func (e *emitter) startSlices(g *jen.Group, n *plan.Node, edge *plan.Edge, x *exprs) {
 	if !e.hasSlice(n.Stream) {
 		g.For(jen.Id("s").Op(":=").Range().Id("feed").Dot("Slices").Call(jen.Id("ctx"), jen.Qual(pkgPy, "Dict").Call())).Block(
 			jen.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), readClosure(jen.Id("c").Dot(e.readName(n)+"Slice").Call(jen.Id("ctx"), jen.Id("w"), jen.Id("s")))),
 		)
 		return
 	}
-	g.Id("of").Op(":=").Add(e.sliceLiteral(n, edge))
+	g.Id("of").Op(":=").Add(e.sliceLiteral(n, edge, x))
 	g.For(jen.Id("s").Op(":=").Range().Id("feed").Dot("Slices").Call(jen.Id("ctx"), jen.Id("of").Dot("partition"))).BlockFunc(func(g *jen.Group) {
 		if n.Stream.Cursor != nil {
 			g.Id("of").Op(":=").Id("of").Comment("a slice of its own for every window")

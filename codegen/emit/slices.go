@@ -99,7 +99,7 @@ func (e *emitter) hasExtra(s *ir.Stream) bool {
 
 // sliceLiteral prints the typed slice from the loop variables and the
 // parent's key.
-func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge) *jen.Statement {
+func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge, x *exprs) *jen.Statement {
 	s := n.Stream
 	var fields []jen.Code
 	var dict []jen.Code
@@ -119,7 +119,7 @@ func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge) *jen.Statement {
 		if fld.Text {
 			v = jen.Qual(pkgPy, "Str").Call(v.Clone())
 		}
-		dict = append(dict, e.builtString(fld.Key), v.Clone())
+		dict = append(dict, x.text(fld.Key), v.Clone())
 	}
 	if edge != nil && hasParent {
 		dict = append(dict, jen.Lit("parent_slice"), e.parentSlice(edge))

@@ -193,7 +193,7 @@ func encoding(name string) []jen.Code {
 	if name == "" {
 		return nil
 	}
-	if goName, ok := textenc.Name(name); ok {
+	if goName, ok := textenc.Function(name); ok {
 		if goName == "UTF8" {
 			return nil
 		}

@@ -103,7 +103,7 @@ func (e *emitter) addedField(g *jen.Group, x *exprs, fld ir.AddedField, conditio
 	if fld.Type != "" {
 		value = x.typed(fld.Value, string(fld.Type))
 	}
-	path := e.texts(x, fld.Path)
+	path := stringList(fld.Path)
 	if condition == nil || condition.Source == "" {
 		if x.framed() {
 			g.If(jen.Id("v").Op(":=").Add(value), jen.Id("e").Dot("Err").Call().Op("==").Nil()).Block(
@@ -118,7 +118,7 @@ func (e *emitter) addedField(g *jen.Group, x *exprs, fld ir.AddedField, conditio
 		g.Id("v").Op(":=").Add(value)
 		y := x.inner().with("value", jen.Id("v")).with("path", jen.Qual(pkgPy, "ListOf").CallFunc(func(g *jen.Group) {
 			for _, p := range fld.Path {
-				g.Qual(pkgPy, "Str").Call(x.text(p))
+				g.Qual(pkgPy, "Str").Call(jen.Lit(p))
 			}
 		}))
 		g.If(y.cond(condition)).Block(orReturn(jen.Id("rec").Dot("Add").Call(path, jen.Id("v"))))

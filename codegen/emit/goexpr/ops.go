@@ -1,0 +1,349 @@
+package goexpr
+
+import (
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/expr"
+	"github.com/airgen/airgen/runtime/py"
+)
+
+// expr compiles an expression.
+func (c *compiler) expr(x expr.Expr) val {
+	switch x := x.(type) {
+	case *expr.Const:
+		return constant(constValue(x.Value))
+	case *expr.Name:
+		return c.name(x)
+	case *expr.List:
+		return c.items(x.Items, py.KindList, "ListOf")
+	case *expr.Tuple:
+		return c.items(x.Items, py.KindTuple, "TupleOf")
+	case *expr.Dict:
+		return c.dict(x)
+	case *expr.Attr:
+		return c.attr(x)
+	case *expr.Item:
+		return c.item(x)
+	case *expr.Slice:
+		c.problem(x.At, "a slice beside other keys is always undefined")
+		return constant(py.Value{})
+	case *expr.Call:
+		return c.call(x)
+	case *expr.Filter:
+		return c.filter(x, c.expr(x.X))
+	case *expr.Test:
+		return c.test(x)
+	case *expr.Unary:
+		return c.unary(x)
+	case *expr.Binary:
+		return c.binary(x)
+	case *expr.Compare:
+		return c.compare(x)
+	case *expr.Concat:
+		return c.concat(x)
+	case *expr.Cond:
+		return c.cond(x)
+	}
+	return constant(py.Value{})
+}
+
+// truthOf compiles an expression of which only the truth counts.
+func (c *compiler) truthOf(x expr.Expr) val {
+	switch x := x.(type) {
+	case *expr.Binary:
+		if x.Op == "and" || x.Op == "or" {
+			return c.both(x.Op, c.truthOf(x.X), func() val { return c.truthOf(x.Y) })
+		}
+	case *expr.Unary:
+		if x.Op == "not" {
+			return not(c.truthOf(x.X))
+		}
+	}
+	return c.expr(x).truth()
+}
+
+// both joins two truths with && or ||. The right side is compiled only where
+// the left does not decide already.
+func (c *compiler) both(op string, left val, compile func() val) val {
+	decides := op == "or"
+	if left.isConst() {
+		if left.konst.Truth() == decides {
+			return left
+		}
+		return compile()
+	}
+	right := compile()
+	sign := "&&"
+	if decides {
+		sign = "||"
+	}
+	operand := func(v val) *jen.Statement {
+		if v.join != "" && v.join != sign {
+			return jen.Parens(v.goBool())
+		}
+		return v.goBool()
+	}
+	out := boolean(infix(operand(left), sign, operand(right)), 0).with(left, right)
+	out.op, out.join, out.cheap = true, sign, left.cheap && right.cheap
+	return out
+}
+
+func not(v val) val {
+	if v.isConst() {
+		return constant(py.Bool(!v.konst.Truth()))
+	}
+	if v.not != nil {
+		return v.not.with(v)
+	}
+	out := boolean(jen.Op("!").Add(paren(v)), 0).with(v)
+	out.cheap, out.not = v.cheap, &v
+	return out
+}
+
+func (c *compiler) items(items []expr.Expr, kind py.Kind, fun string) val {
+	v := val{kind: kind, cheap: true}
+	var args []jen.Code
+	var consts []py.Value
+	for _, x := range items {
+		item := c.expr(x)
+		v = v.with(item)
+		v.cheap = v.cheap && item.cheap
+		args = append(args, item.value())
+		if item.isConst() {
+			consts = append(consts, *item.konst)
+		}
+	}
+	if len(consts) == len(items) {
+		if kind == py.KindTuple {
+			return constant(py.TupleOf(consts...))
+		}
+		return constant(py.ListOf(consts...))
+	}
+	v.code = qual(fun).Call(args...)
+	return v
+}
+
+func (c *compiler) dict(d *expr.Dict) val {
+	v := val{kind: py.KindDict, cheap: true}
+	var names, pairs []jen.Code
+	var consts []py.Value
+	plain := true
+	for _, p := range d.Items {
+		key, item := c.expr(p.Key), c.expr(p.Value)
+		v = v.with(key, item)
+		v.cheap = v.cheap && key.cheap && item.cheap
+		pairs = append(pairs, key.value(), item.value())
+		if key.isConst() && key.kind == py.KindString {
+			names = append(names, key.text(), item.value())
+		} else {
+			plain = false
+		}
+		if key.isConst() && item.isConst() {
+			consts = append(consts, *key.konst, *item.konst)
+		}
+	}
+	switch {
+	case plain && len(consts) == len(pairs):
+		return constant(py.DictOfValues(consts...))
+	case plain:
+		v.code = qual("Dict").Call(names...)
+	default:
+		v.code = qual("DictOfValues").Call(pairs...)
+	}
+	return v
+}
+
+func (c *compiler) unary(x *expr.Unary) val {
+	if x.Op == "not" {
+		return not(c.truthOf(x.X))
+	}
+	v := c.expr(x.X)
+	method := "Neg"
+	if x.Op == "+" {
+		method = "Pos"
+	}
+	if v.isConst() {
+		if out, ok := folded(func(e *py.Eval) py.Value {
+			if x.Op == "+" {
+				return e.Pos(*v.konst)
+			}
+			return e.Neg(*v.konst)
+		}); ok {
+			return out
+		}
+	}
+	return operation(c.e(method).Call(v.value()), raisesUndefined|raisesType, v)
+}
+
+// operation is what an operator gives: never undefined unless it raises.
+func operation(code *jen.Statement, fx effects, operands ...val) val {
+	return val{code: code, fx: fx | usesEval}.with(operands...)
+}
+
+func (c *compiler) binary(x *expr.Binary) val {
+	switch x.Op {
+	case "and", "or":
+		return c.andOr(x)
+	}
+	a, b := c.expr(x.X), c.expr(x.Y)
+	if a.isConst() && b.isConst() {
+		if v, ok := folded(func(e *py.Eval) py.Value { return arithmetic(e, x.Op, *a.konst, *b.konst) }); ok {
+			return v
+		}
+	}
+	if x.Op == "+" && a.isText() && b.isText() {
+		out := val{code: infix(a.text(), "+", b.text()), typ: String, kind: py.KindString, cheap: a.cheap && b.cheap, op: true}
+		return out.with(a, b)
+	}
+	method := map[string]string{"+": "Add", "-": "Sub", "*": "Mul", "/": "Div", "//": "FloorDiv", "%": "Mod", "**": "Pow"}[x.Op]
+	fx := raisesAny
+	if a.kind == py.KindTime && b.kind == py.KindDelta {
+		fx = raisesOther // only out of range
+	}
+	v := operation(c.e(method).Call(a.value(), b.value()), fx, a, b)
+	if a.kind == py.KindTime && b.kind == py.KindDelta {
+		v.kind = py.KindTime
+	}
+	return v
+}
+
+// isText reports whether the value can only be a string.
+func (v val) isText() bool { return v.typ == String || (v.isConst() && v.kind == py.KindString) }
+
+func arithmetic(e *py.Eval, op string, a, b py.Value) py.Value {
+	switch op {
+	case "+":
+		return e.Add(a, b)
+	case "-":
+		return e.Sub(a, b)
+	case "*":
+		return e.Mul(a, b)
+	case "/":
+		return e.Div(a, b)
+	case "//":
+		return e.FloorDiv(a, b)
+	case "%":
+		return e.Mod(a, b)
+	}
+	return e.Pow(a, b)
+}
+
+// andOr compiles and and or where their value counts, not only its truth.
+func (c *compiler) andOr(x *expr.Binary) val {
+	a := c.expr(x.X)
+	if a.isConst() {
+		if a.konst.Truth() == (x.Op == "or") {
+			return a
+		}
+		return c.expr(x.Y)
+	}
+	b := c.expr(x.Y)
+	if a.typ == Bool && (b.typ == Bool || (b.isConst() && b.kind == py.KindBool)) {
+		return c.both(x.Op, a, func() val { return b })
+	}
+	if x.Op == "or" && a.typ == String && b.isText() && b.cheap {
+		return val{code: jen.Qual("cmp", "Or").Call(a.code, b.text()), typ: String, kind: py.KindString, cheap: true}.with(a, b)
+	}
+	name := map[string]string{"and": "And", "or": "Or"}[x.Op]
+	v := val{undef: b.undef, cheap: a.cheap && b.cheap}.with(a, b)
+	if x.Op == "and" {
+		v.undef = v.undef || a.undef
+	}
+	if b.cheap && !b.fx.raises() {
+		v.code = qual(name).Call(a.value(), b.value())
+		return v
+	}
+	v.fx |= usesEval
+	v.code = c.e(name).Call(a.value(), lazy(b))
+	return v
+}
+
+// lazy prints func() py.Value { return v }.
+func lazy(v val) *jen.Statement {
+	return jen.Func().Params().Add(qual("Value")).Add(inline(jen.Return(v.value())))
+}
+
+// inline prints a block on one line.
+func inline(code ...jen.Code) *jen.Statement {
+	return jen.Custom(jen.Options{Open: "{ ", Close: " }", Separator: "; "}, code...)
+}
+
+func (c *compiler) concat(x *expr.Concat) val {
+	var parts []val
+	for _, item := range x.Items {
+		parts = append(parts, c.expr(item))
+	}
+	return join(parts)
+}
+
+// join prints the texts of several values, one after the other.
+func join(parts []val) val {
+	parts = mergeTexts(parts)
+	if len(parts) == 0 {
+		return constant(py.Str(""))
+	}
+	if len(parts) == 1 && parts[0].isConst() {
+		return constant(py.Str(parts[0].konst.Text()))
+	}
+	out := val{typ: String, kind: py.KindString, cheap: true, op: len(parts) > 1}
+	for i, p := range parts {
+		out = out.with(p)
+		out.cheap = out.cheap && p.cheap
+		if i == 0 {
+			out.code = p.text()
+		} else {
+			out.code = infix(out.code, "+", p.text())
+		}
+	}
+	return out
+}
+
+// mergeTexts joins constants that stand side by side, and leaves out what
+// prints nothing.
+func mergeTexts(parts []val) []val {
+	var out []val
+	for _, p := range parts {
+		if p.isConst() {
+			text := p.konst.Text()
+			if text == "" {
+				continue
+			}
+			if n := len(out); n > 0 && out[n-1].isConst() {
+				out[n-1] = constant(py.Str(out[n-1].konst.Text() + text))
+				continue
+			}
+			p = constant(py.Str(text))
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func (c *compiler) cond(x *expr.Cond) val {
+	test := c.truthOf(x.Test)
+	otherwise := func() val {
+		if x.Else == nil {
+			return constant(py.Value{})
+		}
+		return c.expr(x.Else)
+	}
+	if test.isConst() {
+		if test.konst.Truth() {
+			return c.expr(x.Then)
+		}
+		return otherwise()
+	}
+	then, els := c.expr(x.Then), otherwise()
+	v := val{undef: then.undef || els.undef}.with(test, then, els)
+	if then.kind == els.kind {
+		v.kind = then.kind
+	}
+	if then.cheap && els.cheap && !then.fx.raises() && !els.fx.raises() {
+		v.code = qual("Choose").Call(test.goBool(), then.value(), els.value())
+		v.cheap = test.cheap
+		return v
+	}
+	v.fx |= usesEval
+	v.code = c.e("If").Call(test.goBool(), lazy(then), lazy(els))
+	return v
+}
