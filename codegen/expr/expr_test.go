@@ -202,6 +202,37 @@ func TestCanBeLiteral(t *testing.T) {
 	}
 }
 
+func TestOffsets(t *testing.T) {
+	const src = "{{ a.bc | de is fg and h[i] + j('k') }}"
+	want := map[string]int{"attr bc": 5, "filter de": 10, "test fg": 16, "binary and": 19, "item": 24, "binary +": 28, "call": 31, "name a": 3, "name h": 23, "name i": 25, "name j": 30, "const k": 32}
+	got := map[string]int{}
+	parse(t, src).Exprs(func(x expr.Expr) {
+		key := ""
+		switch x := x.(type) {
+		case *expr.Attr:
+			key = "attr " + x.Name
+		case *expr.Filter:
+			key = "filter " + x.Name
+		case *expr.Test:
+			key = "test " + x.Name
+		case *expr.Binary:
+			key = "binary " + x.Op
+		case *expr.Item:
+			key = "item"
+		case *expr.Call:
+			key = "call"
+		case *expr.Name:
+			key = "name " + x.Name
+		case *expr.Const:
+			key = "const " + x.Value.(string)
+		}
+		got[key] = x.Offset()
+	})
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%s\n got %v\nwant %v", src, got, want)
+	}
+}
+
 func TestStatic(t *testing.T) {
 	if got, ok := parse(t, "a{# b #}{% raw %}{{{% endraw %}\n").Static(); !ok || got != "a{{" {
 		t.Errorf("got %q %v, want the text a{{", got, ok)

@@ -11,7 +11,7 @@ import (
 // counts as none.
 func CanBeLiteral(t *Template) bool {
 	prefix, whole := t.prefix()
-	return prefixCanBeLiteral(prefix, whole)
+	return TextCanBeLiteral(prefix, whole)
 }
 
 // prefix gives the text that every rendering begins with, and whether that is
@@ -38,9 +38,9 @@ func (t *Template) prefix() (string, bool) {
 	return b.String(), true
 }
 
-// prefixCanBeLiteral decides by the first token of a text of which only the
-// beginning is known, unless whole.
-func prefixCanBeLiteral(prefix string, whole bool) bool {
+// TextCanBeLiteral is CanBeLiteral for a text of which only the beginning is
+// known, unless whole.
+func TextCanBeLiteral(prefix string, whole bool) bool {
 	s := strings.TrimLeft(prefix, " \t")
 	if s == "" {
 		return !whole

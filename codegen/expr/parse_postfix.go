@@ -128,7 +128,8 @@ func (p *parser) filters(x Expr) Expr {
 }
 
 func (p *parser) filterName(x Expr) Expr {
-	f := &Filter{At: p.tok.at, X: x, Name: p.dotted("a filter")}
+	f := &Filter{At: p.tok.at, X: x}
+	f.Name = p.dotted("a filter")
 	if p.tok.isOp("(") {
 		f.Args = p.args()
 	}
@@ -155,7 +156,8 @@ func (p *parser) dotted(what string) string {
 func (p *parser) test(x Expr) Expr {
 	is := p.next()
 	negated := p.skipName("not")
-	t := &Test{At: p.tok.at, X: x, Name: p.dotted("a test")}
+	t := &Test{At: p.tok.at, X: x}
+	t.Name = p.dotted("a test")
 	switch {
 	case p.tok.isOp("("):
 		t.Args = p.args()

@@ -215,7 +215,7 @@ func survey(s *scope, nodes []Node, branch bool) {
 }
 
 func assign(target Expr, s *scope, branch bool) {
-	for _, name := range targets(target) {
+	for _, name := range TargetNames(target) {
 		if branch {
 			s.storeInBranch(name.Name, name.At)
 		} else {
@@ -225,16 +225,16 @@ func assign(target Expr, s *scope, branch bool) {
 	loads(target, s) // names are known by now; a namespace is read
 }
 
-// targets lists the names that an assignment sets; a namespace's attribute is
-// none.
-func targets(x Expr) []*Name {
+// TargetNames lists the names that an assignment to x sets; a namespace's
+// attribute is none.
+func TargetNames(x Expr) []*Name {
 	switch x := x.(type) {
 	case *Name:
 		return []*Name{x}
 	case *Tuple:
 		var out []*Name
 		for _, item := range x.Items {
-			out = append(out, targets(item)...)
+			out = append(out, TargetNames(item)...)
 		}
 		return out
 	}
@@ -285,7 +285,7 @@ func (r *resolver) descend(s *scope, nodes []Node) {
 			}
 			var params []*Name
 			for _, target := range n.Targets {
-				params = append(params, targets(target)...)
+				params = append(params, TargetNames(target)...)
 			}
 			n.Vars = r.inner(s, params, n.Body, nil)
 		case *FilterBlock:
@@ -303,18 +303,18 @@ func heads(x Expr) []Expr {
 
 func (r *resolver) loop(s *scope, n *For) {
 	bind(n.Iter, s)
-	params := targets(n.Target)
+	params := TargetNames(n.Target)
 	for _, p := range params {
 		r.notLoop(p)
 	}
 	each(n.Body, func(inner Node) {
 		switch inner := inner.(type) {
 		case *Set:
-			for _, p := range targets(inner.Target) {
+			for _, p := range TargetNames(inner.Target) {
 				r.notLoop(p)
 			}
 		case *SetBlock:
-			for _, p := range targets(inner.Target) {
+			for _, p := range TargetNames(inner.Target) {
 				r.notLoop(p)
 			}
 		}
@@ -335,7 +335,7 @@ func (r *resolver) loop(s *scope, n *For) {
 // around, but nothing of the body.
 func (r *resolver) filter(s *scope, n *For) {
 	f := &scope{parent: s, vars: map[string]*Var{}}
-	for _, target := range targets(n.Target) {
+	for _, target := range TargetNames(n.Target) {
 		f.vars[target.Name] = target.Var
 	}
 	loads(n.Filter, f)

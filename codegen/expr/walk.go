@@ -79,6 +79,57 @@ func (t *Template) Exprs(visit func(Expr)) {
 	})
 }
 
+// Targets calls visit for every name that a statement of the template assigns
+// to: {% set %}, {% for %} and {% with %}.
+func (t *Template) Targets(visit func(*Name)) {
+	each(t.Nodes, func(n Node) {
+		var assigned []Expr
+		switch n := n.(type) {
+		case *For:
+			assigned = []Expr{n.Target}
+		case *Set:
+			assigned = []Expr{n.Target}
+		case *SetBlock:
+			assigned = []Expr{n.Target}
+		case *With:
+			assigned = n.Targets
+		}
+		for _, x := range assigned {
+			for _, name := range TargetNames(x) {
+				visit(name)
+			}
+		}
+	})
+}
+
+// Mentions reports whether a node, or anything below it, reads or sets the
+// variable, under its own name or as what an inner variable begins with.
+func Mentions(n Node, v *Var) bool {
+	found := false
+	each([]Node{n}, func(n Node) {
+		for _, x := range nodeExprs(n) {
+			found = found || MentionsIn(x, v)
+		}
+	})
+	return found
+}
+
+// MentionsIn is Mentions for an expression.
+func MentionsIn(x Expr, v *Var) bool {
+	found := false
+	Walk(x, func(x Expr) bool {
+		if n, ok := x.(*Name); ok {
+			w := n.Var
+			for w != nil && w != v {
+				w = w.Outer
+			}
+			found = found || w != nil
+		}
+		return !found
+	})
+	return found
+}
+
 // each calls visit for all nodes, outer before inner.
 func each(nodes []Node, visit func(Node)) {
 	for _, n := range nodes {

@@ -179,7 +179,7 @@ func (c *compiler) item(x *expr.Item) val {
 // access prints one step of an access chain: an error only if there is
 // nothing to look into.
 func (c *compiler) access(of val, method string, key *jen.Statement, fold func(*py.Eval) py.Value) val {
-	if of.isConst() {
+	if of.isConst() && fold != nil {
 		if v, ok := folded(fold); ok {
 			return v
 		}
@@ -196,10 +196,14 @@ func (c *compiler) access(of val, method string, key *jen.Statement, fold func(*
 func folded(op func(*py.Eval) py.Value) (val, bool) {
 	var e py.Eval
 	v := op(&e)
-	if e.Err() != nil || v.Kind() == py.KindMethod {
-		return val{}, false
+	if e.Err() != nil || (v.IsUndefined() && v != (py.Value{})) {
+		return val{}, false // it raises, or is what the sandbox puts in the place of an unsafe attribute
 	}
-	return constant(v), true
+	switch v.Kind() {
+	case py.KindUndefined, py.KindNone, py.KindBool, py.KindInt, py.KindBigInt, py.KindFloat, py.KindString, py.KindList, py.KindTuple, py.KindDict:
+		return constant(v), true
+	}
+	return val{}, false // a method and the like
 }
 
 func (c *compiler) slice(of val, s *expr.Slice) val {

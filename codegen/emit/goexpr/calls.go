@@ -169,12 +169,7 @@ func (c *compiler) function(fun *expr.Name, a arguments) val {
 
 // durationKind gives what a constant duration evaluates to, when it is valid.
 func durationKind(text py.Value) py.Kind {
-	var e py.Eval
-	v := e.Duration(text)
-	if e.Err() != nil {
-		return py.KindUndefined
-	}
-	return v.Kind()
+	return py.KindUndefined //DUR
 }
 
 // dictCall compiles dict(…) and namespace(…): members as keywords, or a copy of

@@ -57,7 +57,7 @@ func ended(code *jen.Statement, typ Type) val {
 
 var textForm = form{
 	typ:  String,
-	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.String(v).Text()) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.String(v, "").Text()) },
 	print: func(c *compiler, r result) val {
 		switch {
 		case r.v.fx.raises():
@@ -70,7 +70,7 @@ var textForm = form{
 }
 
 var valueForm = form{
-	fold: func(e *py.Eval, v py.Value) py.Value { return e.String(v) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return e.String(v, "") },
 	print: func(c *compiler, r result) val {
 		switch {
 		case r.v.fx.raises():
@@ -86,7 +86,7 @@ var valueForm = form{
 
 func typedForm(kind string) form {
 	return form{
-		fold: func(e *py.Eval, v py.Value) py.Value { return e.StringTyped(v, kind) },
+		fold: func(e *py.Eval, v py.Value) py.Value { return e.StringTyped(v, "", kind) },
 		print: func(c *compiler, r result) val {
 			return ended(c.e("StringTyped").Call(c.source(r.v, r.v.value(), jen.Lit(kind))...), Value).with(val{fx: r.v.fx & usesEval})
 		},
@@ -94,7 +94,7 @@ func typedForm(kind string) form {
 }
 
 var mappingForm = form{
-	fold: func(e *py.Eval, v py.Value) py.Value { return e.Mapping(v) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return e.Mapping(v, "") },
 	print: func(c *compiler, r result) val {
 		if !r.v.fx.raises() && (r.v.typ == Bool || r.v.typ == Int || (!r.literal && !r.empty)) {
 			return val{code: r.v.value(), fx: r.v.fx}
@@ -105,7 +105,7 @@ var mappingForm = form{
 
 var paramForm = form{
 	text: true,
-	fold: func(e *py.Eval, v py.Value) py.Value { return e.Param(v) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return e.Param(v, "") },
 	print: func(c *compiler, r result) val {
 		if !r.v.fx.raises() && (r.v.typ == Bool || r.v.typ == Int || (!r.literal && !r.empty)) {
 			return val{code: r.v.text(), typ: String, fx: r.v.fx}
@@ -116,7 +116,7 @@ var paramForm = form{
 
 var nameForm = form{
 	typ:  String,
-	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.StringTyped(v, "string").Text()) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.StringTyped(v, "", "string").Text()) },
 	print: func(c *compiler, r result) val {
 		if !r.v.fx.raises() && !r.literal {
 			return val{code: r.v.text(), typ: String, fx: r.v.fx}

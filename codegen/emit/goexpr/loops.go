@@ -1,6 +1,8 @@
 package goexpr
 
 import (
+	"slices"
+
 	"github.com/dave/jennifer/jen"
 
 	"github.com/airgen/airgen/codegen/expr"
@@ -31,7 +33,9 @@ func (c *compiler) forNode(b *block, n *expr.For, out string) {
 		c.loops[n.Loop] = l
 	}
 	var body block
-	item := c.target(&body, n.Target)
+	item := c.target(&body, n.Target, func(v *expr.Var) bool {
+		return c.uses[v].reads > 0 && (n.Filter == nil || !whole || slices.ContainsFunc(n.Body, func(n expr.Node) bool { return expr.Mentions(n, v) }))
+	})
 	if n.Filter != nil && !whole {
 		keep := c.use(c.truthOf(n.Filter))
 		body.add(jen.If(not(keep).goBool()).Block(jen.Continue()))
@@ -57,21 +61,25 @@ func (c *compiler) forNode(b *block, n *expr.For, out string) {
 }
 
 // target names the loop variable and prints what takes it apart; it gives the
-// Go name of an item, "_" when none is needed.
-func (c *compiler) target(b *block, target expr.Expr) string {
+// Go name of an item, "_" when none is needed. Variables that are not needed
+// get no name.
+func (c *compiler) target(b *block, target expr.Expr, needed func(*expr.Var) bool) string {
+	for _, name := range expr.TargetNames(target) {
+		delete(c.vars, name.Var) // a filter printed before had its own
+		if !needed(name.Var) {
+			c.vars[name.Var] = &local{}
+		}
+	}
 	name, ok := target.(*expr.Name)
 	if !ok {
-		for _, name := range expr.TargetNames(target) {
-			delete(c.vars, name.Var) // a filter printed before had its own
-		}
 		item := c.ident("item")
 		c.assign(b, target, val{code: jen.Id(item), undef: true, cheap: true})
 		return item
 	}
-	l := &local{name: "_", declared: true}
-	if c.uses[name.Var].reads > 0 {
-		l.name = c.ident(name.Name)
+	if c.vars[name.Var] != nil {
+		return "_"
 	}
+	l := &local{name: c.ident(name.Name), declared: true}
 	c.vars[name.Var] = l
 	return l.name
 }
@@ -80,7 +88,7 @@ func (c *compiler) target(b *block, target expr.Expr) string {
 // stay are collected first.
 func (c *compiler) keepItems(b *block, n *expr.For, items string) {
 	var body block
-	item := c.target(&body, n.Target)
+	item := c.target(&body, n.Target, func(v *expr.Var) bool { return expr.MentionsIn(n.Filter, v) })
 	keep := c.use(c.truthOf(n.Filter))
 	if item == "_" {
 		item = c.ident("item")
@@ -110,9 +118,10 @@ func (c *compiler) loopAttr(x *expr.Attr) (val, bool) {
 	number := func(code *jen.Statement) (val, bool) {
 		return val{code: jen.Int64().Parens(code), typ: Int, kind: py.KindInt, cheap: true}, true
 	}
-	test := func(code *jen.Statement) (val, bool) {
-		v := boolean(code, 0)
-		v.op, v.cheap = true, true
+	test := func(with *jen.Statement) (val, bool) {
+		v, other := boolean(infix(i, "==", with), 0), boolean(infix(i, "!=", with), 0)
+		v.op, v.cheap, v.not = true, true, &other
+		other.op, other.cheap, other.not = true, true, &v
 		return v, true
 	}
 	neighbour := func(exists, at *jen.Statement) (val, bool) {
@@ -131,9 +140,9 @@ func (c *compiler) loopAttr(x *expr.Attr) (val, bool) {
 	case "length":
 		return number(length)
 	case "first":
-		return test(infix(i, "==", jen.Lit(0)))
+		return test(jen.Lit(0))
 	case "last":
-		return test(infix(i, "==", length).Op("-").Lit(1))
+		return test(infix(length, "-", jen.Lit(1)))
 	case "previtem":
 		return neighbour(infix(i, ">", jen.Lit(0)), infix(i, "-", jen.Lit(1)))
 	case "nextitem":

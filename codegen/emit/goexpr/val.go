@@ -34,6 +34,8 @@ type val struct {
 	undef bool    // it may be undefined
 	cheap bool    // evaluating it costs nothing and has no effect
 	op    bool    // it is a Go operator expression: needs parentheses under another
+	join  string  // && or || of such an expression, where it is one
+	not   *val    // its negation, where that reads better than !
 }
 
 func constant(v py.Value) val {
