@@ -50,6 +50,21 @@ const (
 	ConfigBoolean
 )
 
+// String gives the kind as the model's text prints it.
+func (k ConfigKind) String() string {
+	switch k {
+	case ConfigString:
+		return "string"
+	case ConfigInteger:
+		return "integer"
+	case ConfigNumber:
+		return "number"
+	case ConfigBoolean:
+		return "boolean"
+	}
+	return "value"
+}
+
 // ConfigField is one top-level property of the config.
 type ConfigField struct {
 	Name        string

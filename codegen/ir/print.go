@@ -27,11 +27,11 @@ func Print(c *Connector) string {
 	}
 	p.line(0, "connector "+c.Name)
 	p.fields(reflect.ValueOf(c).Elem(), 1)
-	return p.b.String()
+	return string(p.b)
 }
 
 type printer struct {
-	b strings.Builder
+	b []byte
 	// named are the streams that are printed once and referred to elsewhere.
 	named map[*Stream]string
 	// inside is how many streams are being printed: those of the connector
@@ -40,9 +40,10 @@ type printer struct {
 }
 
 func (p *printer) line(depth int, text string) {
-	p.b.WriteString(strings.Repeat("  ", depth))
-	p.b.WriteString(text)
-	p.b.WriteByte('\n')
+	for range depth {
+		p.b = append(p.b, "  "...)
+	}
+	p.b = append(append(p.b, text...), '\n')
 }
 
 // fields prints the fields of a struct that hold something.
@@ -128,6 +129,8 @@ func (p *printer) value(name string, v reflect.Value, depth int) {
 		p.line(depth, name+" "+strconv.Quote(v.String()))
 	case reflect.Bool:
 		p.line(depth, name)
+	case reflect.Int:
+		p.line(depth, fmt.Sprintf("%s %v", name, v.Interface()))
 	default:
 		p.line(depth, fmt.Sprint(name, " ", v.Interface()))
 	}
@@ -148,14 +151,37 @@ func (p *printer) list(name string, v reflect.Value, depth int) {
 		p.line(depth, name+" []")
 		return
 	}
-	if k := v.Type().Elem().Kind(); k == reflect.String || k == reflect.Int || v.Type() == reflect.TypeFor[[][]string]() {
+	switch k := v.Type().Elem().Kind(); {
+	case k == reflect.Int:
+		p.line(depth, fmt.Sprintf("%s %v", name, v.Interface()))
+		return
+	case k == reflect.String || v.Type() == reflect.TypeFor[[][]string]():
 		p.line(depth, fmt.Sprintf("%s %q", name, v.Interface()))
 		return
 	}
 	p.line(depth, name)
 	for i := range v.Len() {
-		p.value("-", v.Index(i), depth+1)
+		p.element(v.Index(i), depth+1)
 	}
+}
+
+// element prints one element of a list: a dash before its first line.
+func (p *printer) element(v reflect.Value, depth int) {
+	start := len(p.b)
+	switch {
+	case v.Kind() == reflect.Struct:
+		p.fields(v, depth+1)
+	case v.Kind() == reflect.Pointer && !v.IsNil() && v.Elem().Kind() == reflect.Struct && v.Type() != reflect.TypeFor[*Stream]() && v.Type() != reflect.TypeFor[*Template]():
+		p.fields(v.Elem(), depth+1)
+	default:
+		p.value("-", v, depth)
+		return
+	}
+	if len(p.b) == start {
+		p.line(depth, "-")
+		return
+	}
+	p.b[start+2*depth] = '-'
 }
 
 // stream prints a stream where the connector lists it, and elsewhere only
@@ -174,6 +200,12 @@ func (p *printer) stream(name string, s *Stream, depth int) {
 	p.inside--
 }
 
+// static reports whether a template is nothing but text.
+func static(t *Template) bool {
+	_, ok := t.AST.Static()
+	return ok
+}
+
 // template prints a template's text, its scope when it reads anything, and
 // the parameters that its text names.
 func (p *printer) template(name string, t *Template, depth int) {
@@ -182,7 +214,7 @@ func (p *printer) template(name string, t *Template, depth int) {
 		return
 	}
 	line := name + " " + strconv.Quote(t.Source)
-	if strings.Contains(t.Source, "{") {
+	if !static(t) {
 		line += " in " + string(t.Scope)
 	}
 	p.line(depth, line)
@@ -198,7 +230,7 @@ func (p *printer) template(name string, t *Template, depth int) {
 
 func (p *printer) templates(name string, list []*Template, depth int) {
 	for _, t := range list {
-		if strings.Contains(t.Source, "{") {
+		if !static(t) || t.Mapped != nil {
 			p.line(depth, name)
 			for _, t := range list {
 				p.template("-", t, depth+1)

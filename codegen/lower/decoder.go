@@ -136,6 +136,13 @@ func (c *component) paginatorRules(p *ir.Paginator, d ir.Decoder) {
 	if p.SizeOpt != nil && s.Custom == nil && (s.PageSize == nil || s.PageSize.Source == "0" || s.PageSize.Source == "") {
 		c.fail(c.n.Get("page_size_option"), "paginator/page-size", "page_size_option needs a page_size on the pagination strategy")
 	}
+	if p.SizeOpt != nil && s.Kind == ir.OffsetIncrement && s.PageSize != nil {
+		for _, r := range s.PageSize.AST.Roots() {
+			if r.Name == "response" {
+				c.l.add(diagError(s.PageSize.At(r.Offset), "paginator/page-size", "the page size that is sent cannot depend on the response"), c.uses(nil))
+			}
+		}
+	}
 	if p.SizeOpt != nil && p.TokenOpt != nil && collide(p.SizeOpt, p.TokenOpt) {
 		c.fail(c.n.Get("page_token_option"), "paginator/target", "page_size_option and page_token_option are both written to %s", target(p.SizeOpt))
 	}

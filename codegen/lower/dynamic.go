@@ -141,11 +141,6 @@ func (c *component) resolver(d *ir.DynamicStream) {
 
 func (c *component) streamConfig() ir.StreamConfig {
 	out := ir.StreamConfig{Pointer: c.mustTexts("configs_pointer", ir.ScopeConfig)}
-	if c.parent != nil {
-		for _, t := range out.Pointer {
-			t.Parameters = c.parent.parameters()
-		}
-	}
 	for _, item := range c.list("default_values", c.field("default_values")) {
 		if item.Kind != manifest.Map {
 			c.wrongKind(item, "default_values", "a list of mappings")
@@ -165,6 +160,9 @@ func (c *component) mapping(scope ir.Scope, conditional bool) ir.ComponentMappin
 		ValueType:      c.valueType(),
 		Condition:      orNil(c.text("condition", scope)),
 		CreateOrUpdate: c.boolean("create_or_update", false),
+	}
+	if out.Condition != nil {
+		out.Condition.Parameters = c.parent.parameters()
 	}
 	if out.Condition != nil && !conditional {
 		c.fail(c.n.Get("condition"), "dynamic/condition", "condition is only possible with a ConfigComponentsResolver")

@@ -3,6 +3,8 @@ package lower
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/ir"
@@ -71,7 +73,11 @@ func (c *component) asNumber(name string, n *manifest.Node, whole bool, scope ir
 		return nil
 	}
 	if n.Kind == manifest.String {
-		return c.template(n, name, scope)
+		t := c.template(n, name, scope)
+		if isStatic(t) && t.Mapped == nil && t.Source != "" && !isNumber(t.Source) {
+			c.fail(n, "field/number", "%s is %q, which is no number", name, t.Source)
+		}
+		return t
 	}
 	if i, ok := n.Int64(); ok {
 		t := c.constant(name, fmt.Sprint(i))
@@ -89,6 +95,16 @@ func (c *component) asNumber(name string, n *manifest.Node, whole bool, scope ir
 	}
 	c.wrongKind(n, name, want)
 	return nil
+}
+
+// isNumber reports whether Python reads a text as a number.
+func isNumber(text string) bool {
+	s := strings.ReplaceAll(strings.TrimSpace(text), "_", "")
+	if _, err := strconv.ParseFloat(s, 64); err == nil {
+		return true
+	}
+	_, err := strconv.ParseInt(s, 0, 64)
+	return err == nil
 }
 
 // boolean gives a true or false field.

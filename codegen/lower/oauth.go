@@ -38,6 +38,9 @@ func (c *component) oauth() *ir.OAuth {
 		out.Assertion = k.jwt()
 		k.done()
 	}
+	if out.UseAssertion {
+		out.GrantType = c.constant("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer")
+	}
 	out.Updater = c.refreshTokenUpdater()
 	c.oauthRules(out)
 	return out
@@ -80,7 +83,11 @@ func (c *component) oauthRules(o *ir.OAuth) {
 		o.ErrorStatusCodes, o.ErrorKey, o.ErrorValues = []int{400}, "error", []string{"invalid_grant", "invalid_permissions"}
 	}
 	if o.Updater != nil {
-		return // tokens and credentials come from the config
+		// Tokens and credentials come from the config.
+		if o.Endpoint == nil && c.n.Get("token_refresh_endpoint") == nil {
+			c.fail(nil, "field/missing", "OAuthAuthenticator has no token_refresh_endpoint, which a refresh_token_updater needs")
+		}
+		return
 	}
 	if o.UseAssertion {
 		if o.Assertion == nil {

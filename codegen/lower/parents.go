@@ -154,7 +154,8 @@ func routerParents(r ir.Router) []*ir.Parent {
 // does, unless they say no.
 func (l *lowerer) switchCaches() {
 	parents := map[string]bool{}
-	on := func(s *ir.Stream) {
+	on := func(s *ir.Stream, use diag.Pos) {
+		l.needsRequester(s, use)
 		faces := []*ir.Stream{s}
 		if s.Delegates != nil {
 			faces = []*ir.Stream{s.Delegates.FullRefresh, s.Delegates.Incremental}
@@ -168,20 +169,32 @@ func (l *lowerer) switchCaches() {
 	for _, s := range l.conn.Streams {
 		for _, p := range parentsOf(s) {
 			parents[p.Name] = true
-			on(p.Stream)
+			on(p.Stream, p.Pos)
 		}
 	}
 	for _, s := range l.conn.Streams {
 		if parents[s.Name] {
-			on(s)
+			on(s, s.Pos)
 		}
 	}
 }
 
-// checkCacheable reports a parent that the CDK cannot build, because it looks
-// for a requester to switch its cache on.
-func (c *component) checkCacheable(s *ir.Stream) {
-	if _, ok := s.Retriever.(*ir.AsyncRetriever); ok {
-		c.warn(nil, "router/parent", "the CDK cannot use %q as a parent: an AsyncRetriever has no requester", s.Name)
+// needsRequester reports a parent with which the CDK builds no stream at all:
+// it looks for a requester to switch its cache on.
+func (l *lowerer) needsRequester(s *ir.Stream, use diag.Pos) {
+	kind := ""
+	switch r := s.Retriever.(type) {
+	case *ir.AsyncRetriever:
+		kind = "an AsyncRetriever"
+	case *ir.Custom:
+		if _, ok := r.Fields.Lookup("requester"); !ok {
+			kind = "a CustomRetriever without a requester"
+		}
+	}
+	if kind != "" {
+		l.add(diag.Diagnostic{
+			Pos: use, Code: "router/parent", Stream: s.Name, Message: "a stream with " + kind + " cannot be a parent in the CDK",
+			Related: []diag.Related{{Pos: s.Pos, Message: "the stream stands here"}},
+		}, nil)
 	}
 }

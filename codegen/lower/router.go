@@ -118,7 +118,6 @@ func (c *component) parentConfig() *ir.Parent {
 	}
 	out.Stream = c.l.streamOf(k, false)
 	out.Name, out.DefinitionPos = out.Stream.Name, out.Stream.Pos
-	c.checkCacheable(out.Stream)
 	c.l.edges = append(c.l.edges, out)
 	c.done()
 	return out

@@ -55,6 +55,7 @@ func (c *component) pageReductionRules(s *ir.Stream, r *ir.SimpleRetriever) {
 	case p.TokenPath:
 		refuse("page_size_reduction cannot be used with a page_token_option of type RequestPath")
 	}
+	c.stopRule(p.Strategy.Stop, r.PageReduction.Minimum)
 	switch p.Strategy.Kind {
 	case ir.PageCustom:
 	case ir.PageIncrement:
