@@ -24,6 +24,9 @@ const (
 	TemplateRuntimeError Class = "TemplateRuntimeError"
 	RuntimeError         Class = "RuntimeError"
 	LookupError          Class = "LookupError"
+	AssertionError       Class = "AssertionError"
+	UnknownTimeZoneError Class = "UnknownTimeZoneError"
+	RegexError           Class = "error"
 	UnicodeError         Class = "UnicodeError"
 	TracedException      Class = "AirbyteTracedException"
 )

@@ -86,8 +86,30 @@ func (p *literalParser) oneString() (text string, isBytes, ok, found bool) {
 	return text, isBytes, ok, true
 }
 
-// simpleEscapes are the escapes of one character.
-var simpleEscapes = map[byte]string{'\\': `\`, '\'': `'`, '"': `"`, 'a': "\a", 'b': "\b", 'f': "\f", 'n': "\n", 'r': "\r", 't': "\t", 'v': "\v", '\n': ""}
+// simpleEscape gives what an escape of one character stands for.
+func simpleEscape(c byte) (string, bool) {
+	switch c {
+	case '\\', '\'', '"':
+		return string(c), true
+	case 'a':
+		return "\a", true
+	case 'b':
+		return "\b", true
+	case 'f':
+		return "\f", true
+	case 'n':
+		return "\n", true
+	case 'r':
+		return "\r", true
+	case 't':
+		return "\t", true
+	case 'v':
+		return "\v", true
+	case '\n':
+		return "", true
+	}
+	return "", false
+}
 
 // unescape resolves Python's escapes; ones that it does not know stay as they
 // are.
@@ -113,7 +135,7 @@ func unescape(s string, isBytes bool) (string, bool) {
 			return "", false
 		}
 		c := s[i]
-		if text, ok := simpleEscapes[c]; ok {
+		if text, ok := simpleEscape(c); ok {
 			b.WriteString(text)
 			continue
 		}
