@@ -71,6 +71,16 @@ func equalDicts(a, b *dict) bool {
 // EqualStr reports v == s without allocating.
 func EqualStr(v Value, s string) bool { return v.kind == KindString && v.s == s }
 
+// InStrs reports v in a list of constant strings, without allocating.
+func InStrs(v Value, texts ...string) bool {
+	for _, t := range texts {
+		if EqualStr(v, t) {
+			return true
+		}
+	}
+	return false
+}
+
 // EqualInt reports v == i.
 func EqualInt(v Value, i int64) bool {
 	switch v.kind {

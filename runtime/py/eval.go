@@ -94,6 +94,15 @@ func (e *Eval) Undeclared(names ...string) Value {
 	return e.Fail(ValueError, "Jinja macro has undeclared variables: {"+strings.Join(names, ", ")+"}")
 }
 
+// Variable gives a member of a dict whose members are variables of their own,
+// and raises the error of Undeclared when there is none.
+func (e *Eval) Variable(d Value, name string) Value {
+	if v, ok := d.Get(name); ok {
+		return v
+	}
+	return e.Undeclared(name)
+}
+
 // StreamState raises the CDK's refusal of stream_state in templates.
 func (e *Eval) StreamState() Value {
 	return e.Fail(TracedException, "the manifest uses stream_state in a template; that is no longer supported, use stream_interval instead")
@@ -119,7 +128,7 @@ func (e *Eval) ended() (class Class, stopped bool) {
 // String ends an interpolated string: v is the value of its one expression,
 // or its whole text. A TypeError makes the template's source the result, an
 // UndefinedError escapes; then the text is evaluated as a literal.
-func (e *Eval) String(v Value, source string) Value {
+func (e *Eval) String(v Value, source ...string) Value {
 	class, stopped := e.ended()
 	switch {
 	case stopped:
@@ -129,14 +138,27 @@ func (e *Eval) String(v Value, source string) Value {
 		return Value{}
 	case class == TypeError:
 		e.raised = nil
-		return Literal(source)
+		return Literal(leaked(source))
 	}
 	return LiteralOf(v)
 }
 
+// leaked is the template's text. It is left out where no TypeError can come up.
+func leaked(source []string) string {
+	if len(source) == 0 {
+		return ""
+	}
+	return source[0]
+}
+
+// StringText is String of a text that several parts gave, as text again.
+func (e *Eval) StringText(text string, source ...string) string {
+	return e.String(Str(text), source...).Text()
+}
+
 // Mapping ends a value of an interpolated mapping: what is undefined or empty
 // is None.
-func (e *Eval) Mapping(v Value, source string) Value {
+func (e *Eval) Mapping(v Value, source ...string) Value {
 	class, stopped := e.ended()
 	switch {
 	case stopped:
@@ -146,7 +168,7 @@ func (e *Eval) Mapping(v Value, source string) Value {
 		return None
 	case class == TypeError:
 		e.raised = nil
-		return Literal(source)
+		return Literal(leaked(source))
 	}
 	if emptyText(v) {
 		return None
@@ -156,7 +178,7 @@ func (e *Eval) Mapping(v Value, source string) Value {
 
 // Param ends a value of request parameters or a form: as Mapping, but only
 // strings and lists come out of the literal; everything else stays text.
-func (e *Eval) Param(v Value, source string) Value {
+func (e *Eval) Param(v Value, source ...string) Value {
 	class, stopped := e.ended()
 	text := ""
 	switch {
@@ -168,7 +190,7 @@ func (e *Eval) Param(v Value, source string) Value {
 		return Value{}
 	case class == TypeError:
 		e.raised = nil
-		text = source
+		text = leaked(source)
 	default:
 		text = v.Text()
 	}
@@ -184,7 +206,7 @@ func (e *Eval) Param(v Value, source string) Value {
 // StringTyped ends an interpolated string whose result may only have one
 // type: string, integer (bools count), number (floats only) or boolean. Any
 // other literal stays text.
-func (e *Eval) StringTyped(v Value, source, kind string) Value {
+func (e *Eval) StringTyped(v Value, kind string, source ...string) Value {
 	class, stopped := e.ended()
 	text := ""
 	switch {
@@ -195,7 +217,7 @@ func (e *Eval) StringTyped(v Value, source, kind string) Value {
 		return Value{}
 	case class == TypeError:
 		e.raised = nil
-		text = source
+		text = leaked(source)
 	default:
 		text = v.Text()
 	}
@@ -261,6 +283,9 @@ func Condition(v Value) bool {
 	}
 	return true
 }
+
+// ConditionOf is the truth of a condition whose evaluation cannot fail.
+func ConditionOf(v Value) bool { return !emptyText(v) && Condition(LiteralOf(v)) }
 
 // Falsy is the opposite of Condition.
 func Falsy(v Value) bool { return !Condition(v) }
