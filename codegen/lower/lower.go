@@ -84,6 +84,8 @@ type lowerer struct {
 // around them.
 type place struct {
 	stream *ir.Stream
+	// shown says that the stream's schema is: users can select the stream.
+	shown bool
 	// extra are the extra fields of the stream's slices, which requests see
 	// as variables; open says that there may be any.
 	extra []string

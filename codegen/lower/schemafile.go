@@ -27,16 +27,22 @@ func (l *lowerer) schemaFile(c *component, at *manifest.Node, stream, given stri
 		}
 		name = "./schemas/" + stream + ".json"
 	}
+	quiet := l.here != nil && !l.here.shown // nobody sees the schema of an inline parent
 	name, ok := fillParameters(name, c.n.Get("$parameters"))
 	if !ok {
+		if quiet {
+			return out
+		}
 		c.warn(at, "schema/file", "the schema's file name %q is known only at run time: the schema is empty", given)
 		return out
 	}
 	text, found := l.readSchema(name)
 	if text == nil {
-		if assumed {
+		switch {
+		case quiet:
+		case assumed:
 			c.warn(at, "schema/file", "the stream has no schema_loader and there is no file %s: the schema is empty", strings.TrimPrefix(name, "./"))
-		} else {
+		default:
 			c.warn(at, "schema/file", "there is no file %s: the schema is empty", strings.TrimPrefix(name, "./"))
 		}
 		return out

@@ -18,7 +18,7 @@ func (l *lowerer) source(root *manifest.Node) {
 	l.conn.Version = c.mustLiteral("version")
 	l.spec(c.child("spec", "Spec"))
 	l.concurrency(c)
-	l.conn.AsyncJobs = c.number("max_concurrent_async_job_count", true, ir.ScopeConfig)
+	l.asyncJobs(c)
 	l.budget(c.child("api_budget", "HTTPAPIBudget"))
 	c.freeMapping("schemas")
 	c.freeMapping("definitions")
@@ -126,6 +126,18 @@ func (l *lowerer) readable(c *component, condition *ir.Template) {
 		}
 	}
 	l.conn.Streams = append(l.conn.Streams, s)
+}
+
+// asyncJobs lowers max_concurrent_async_job_count. The CDK evaluates it with
+// an empty config, and takes one when that fails.
+func (l *lowerer) asyncJobs(c *component) {
+	n := c.field("max_concurrent_async_job_count")
+	if n != nil && n.Kind == manifest.String && !isNumber(n.Text) {
+		l.conn.AsyncJobs = c.template(n, "max_concurrent_async_job_count", ir.ScopeConfig)
+		c.warn(n, "async/count", "the CDK evaluates max_concurrent_async_job_count with an empty config, and runs one job at a time when that fails")
+		return
+	}
+	l.conn.AsyncJobs = c.asNumber("max_concurrent_async_job_count", n, true, ir.ScopeConfig)
 }
 
 func (l *lowerer) concurrency(root *component) {

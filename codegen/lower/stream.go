@@ -18,9 +18,10 @@ func (l *lowerer) streamOf(c *component, unnamed bool) *ir.Stream {
 		return s
 	}
 	s := &ir.Stream{Pos: c.pos(), Path: c.path}
-	l.here = &place{stream: s}
+	l.here = &place{stream: s, shown: l.listed[c.n.Same()] || unnamed}
 	if outer != nil {
 		l.here.mapped, l.here.root = outer.mapped, outer.root
+		l.here.shown = l.here.shown || outer.shown && c.parent.typ == "StateDelegatingStream"
 	}
 	s.Name = c.literalText("name", "")
 	if s.Name != "" {
