@@ -1,10 +1,9 @@
 package emit
 
 import (
-	"time"
-
 	"github.com/dave/jennifer/jen"
 
+	"github.com/airgen/airgen/codegen/expr"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/plan"
 )
@@ -16,22 +15,29 @@ func (e *emitter) auth(a ir.Auth) *jen.Statement {
 	case nil, *ir.NoAuth:
 		return nil
 	case *ir.SelectiveAuth:
-		return e.sharedValue("authenticator", jen.Qual(pkgFetch, "Authenticator"), func(g *jen.Group) *jen.Statement {
-			cases := jen.Map(jen.String()).Func().Params().Params(jen.Qual(pkgFetch, "Authenticator"), jen.Error()).ValuesFunc(func(m *jen.Group) {
+		return e.sharedValue("authenticator", jen.Qual(pkgFetch, "Authenticator"), func(g *jen.Group, target *jen.Statement) {
+			g.List(jen.Id("choice"), jen.Err()).Op(":=").Qual(pkgAuth, "Choice").CallFunc(func(g *jen.Group) {
+				g.Id("c").Dot("config").Dot("all")
+				for _, p := range a.Path {
+					g.Lit(p)
+				}
+			})
+			g.Add(returnErr())
+			g.Switch(jen.Id("choice")).BlockFunc(func(sw *jen.Group) {
 				for _, ch := range a.Choices {
-					m.Line().Lit(ch.Key).Op(":").Func().Params().Params(jen.Qual(pkgFetch, "Authenticator"), jen.Error()).BlockFunc(func(g *jen.Group) {
+					sw.Case(jen.Lit(ch.Key)).BlockFunc(func(g *jen.Group) {
 						v := e.authLiteral(g, ch.Auth)
-						g.Return(v, jen.Nil())
+						g.Add(target.Clone()).Op("=").Add(v)
 					})
 				}
-				m.Line()
+				sw.Default().Block(jen.Return(jen.Qual(pkgAuth, "UnknownChoice").Call(jen.Id("choice"))))
 			})
-			g.List(jen.Id("chosen"), jen.Err()).Op(":=").Qual(pkgAuth, "Select").Call(jen.Id("c").Dot("config").Dot("all"), stringList(a.Path), cases)
-			g.Add(returnErr())
-			return jen.Id("chosen")
 		})
 	}
-	return e.sharedValue("authenticator", jen.Qual(pkgFetch, "Authenticator"), func(g *jen.Group) *jen.Statement { return e.authLiteral(g, a) })
+	return e.sharedValue("authenticator", jen.Qual(pkgFetch, "Authenticator"), func(g *jen.Group, target *jen.Statement) {
+		v := e.authLiteral(g, a)
+		g.Add(target).Op("=").Add(v)
+	})
 }
 
 // authLiteral prints an authenticator's value.
@@ -55,13 +61,18 @@ func (e *emitter) authLiteral(g *jen.Group, a ir.Auth) *jen.Statement {
 	case *ir.SessionToken:
 		return e.sessionToken(g, a)
 	case *ir.JWT:
-		return e.jwt(a)
+		return e.jwt(g, a)
 	}
 	return jen.Qual(pkgAuth, "None").Values()
 }
 
 // textFunc prints a function that evaluates a template to text.
 func (e *emitter) textFunc(t *ir.Template) *jen.Statement {
+	if !expr.CanBeLiteral(t.AST) {
+		if text, ok := t.AST.Static(); ok {
+			return jen.Qual(pkgAuth, "Fixed").Call(jen.Lit(text))
+		}
+	}
 	return jen.Func().Params().Params(jen.String(), jen.Error()).BlockFunc(func(g *jen.Group) {
 		x := e.exprs(g, nil)
 		v := x.text(t)
@@ -89,12 +100,22 @@ func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
 		name string
 		tmpl *ir.Template
 	}{
-		{"Endpoint", a.Endpoint}, {"ClientIDName", a.ClientIDName}, {"ClientID", a.ClientID}, {"ClientSecretName", a.ClientSecretName}, {"ClientSecret", a.ClientSecret},
-		{"RefreshTokenName", a.RefreshTokenName}, {"RefreshToken", a.RefreshToken}, {"AccessTokenName", a.AccessTokenName}, {"AccessToken", a.AccessToken},
-		{"ExpiresInName", a.ExpiresInName}, {"GrantTypeName", a.GrantTypeName}, {"GrantType", a.GrantType},
+		{"Endpoint", a.Endpoint}, {"ClientID", a.ClientID}, {"ClientSecret", a.ClientSecret}, {"RefreshToken", a.RefreshToken}, {"AccessToken", a.AccessToken},
 	} {
 		if t.tmpl != nil {
 			fields = append(fields, jen.Id(t.name).Op(":").Add(e.textFunc(t.tmpl)))
+		}
+	}
+	x := e.exprs(g, nil)
+	for _, t := range []struct {
+		name, usual string
+		tmpl        *ir.Template
+	}{
+		{"ClientIDName", "client_id", a.ClientIDName}, {"ClientSecretName", "client_secret", a.ClientSecretName}, {"RefreshTokenName", "refresh_token", a.RefreshTokenName},
+		{"AccessTokenName", "access_token", a.AccessTokenName}, {"ExpiresInName", "expires_in", a.ExpiresInName}, {"GrantTypeName", "grant_type", a.GrantTypeName}, {"GrantType", "refresh_token", a.GrantType},
+	} {
+		if t.tmpl != nil && t.tmpl.Source != t.usual {
+			fields = append(fields, jen.Id(t.name).Op(":").Add(x.text(t.tmpl)))
 		}
 	}
 	if len(a.Scopes) > 0 {
@@ -116,7 +137,7 @@ func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
 		fields = append(fields, jen.Id("ExpiryIsTime").Op(":").True())
 	}
 	if a.UseAssertion && a.Assertion != nil {
-		fields = append(fields, jen.Id("Assertion").Op(":").Add(e.jwt(a.Assertion)).Dot("Token"))
+		fields = append(fields, jen.Id("Assertion").Op(":").Parens(e.jwt(g, a.Assertion)).Dot("Token"))
 	}
 	codes, key, values := a.ErrorStatusCodes, a.ErrorKey, a.ErrorValues
 	if u := a.Updater; u != nil {
@@ -133,7 +154,7 @@ func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
 		}
 	}
 	if key != "" {
-		fields = append(fields, jen.Id("Errors").Op(":").Qual(pkgAuth, "RefreshErrors").Values(
+		fields = append(fields, jen.Id("Rejections").Op(":").Qual(pkgAuth, "Rejections").Values(
 			jen.Id("Codes").Op(":").Add(intList(codes)), jen.Id("Key").Op(":").Lit(key), jen.Id("Values").Op(":").Add(stringList(values))))
 	}
 	return jen.Op("&").Qual(pkgAuth, "OAuth").Values(lines(fields...)...)
@@ -171,25 +192,25 @@ func (e *emitter) legacySession(a *ir.LegacySession) *jen.Statement {
 
 func (e *emitter) sessionToken(g *jen.Group, a *ir.SessionToken) *jen.Statement {
 	x := e.exprs(g, nil)
-	g.Id("login").Op(":=").Add(e.requester(x, "login", a.Login))
+	g.Id("login").Op(":=").Add(e.requester(x, "login", a.Login, jen.Id("Whole").Op(":").True()))
 	fields := []jen.Code{
-		jen.Id("Clock").Op(":").Id("c").Dot("env").Dot("Client").Call().Dot("Clock").Call(),
+		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
 		jen.Id("Login").Op(":").Func().Params(ctxParam()).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
 			y := e.exprs(g, nil)
 			e.requestBody(g, y, a.Login)
-			if y.framed() {
-				g.If(jen.Err().Op(":=").Add(y.err()), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Qual(pkgPy, "None"), jen.Err()))
-			}
+			y.returnIfFailed(g, jen.Qual(pkgPy, "None"))
 			g.Return(jen.Qual(pkgRetriever, "Answer").Call(jen.Id("ctx"), jen.Id("login"), jen.Id("req"), e.decoderOrNil(a.Decoder)))
 		}),
 		jen.Id("Path").Op(":").Add(stringList(a.TokenPath)),
 	}
 	if a.Expiration != "" {
-		fields = append(fields, jen.Id("Expires").Op(":").Qual(pkgAuth, "ExpiresAfter").Call(jen.Lit(a.Expiration)))
+		g.List(jen.Id("lifetime"), jen.Err()).Op(":=").Qual(pkgPytime, "ParseDuration").Call(jen.Lit(a.Expiration))
+		g.Add(returnErr())
+		fields = append(fields, jen.Id("Expires").Op(":").Id("lifetime").Dot("AddTo"))
 	}
 	if a.Option != nil {
 		fields = append(fields, jen.Id("In").Op(":").Add(e.place(x, a.Option)))
-		if a.APIToken != nil {
+		if a.APIToken != nil && a.APIToken.Source != "{{ session_token }}" {
 			fields = append(fields, jen.Id("Token").Op(":").Func().Params(jen.Id("session").String()).Params(jen.String(), jen.Error()).BlockFunc(func(g *jen.Group) {
 				y := e.exprs(g, nil).with("session_token", jen.Qual(pkgPy, "Str").Call(jen.Id("session")))
 				g.Id("text").Op(":=").Add(y.text(a.APIToken))
@@ -200,49 +221,35 @@ func (e *emitter) sessionToken(g *jen.Group, a *ir.SessionToken) *jen.Statement 
 	return jen.Op("&").Qual(pkgAuth, "SessionToken").Values(lines(fields...)...)
 }
 
-func (e *emitter) jwt(a *ir.JWT) *jen.Statement {
+func (e *emitter) jwt(g *jen.Group, a *ir.JWT) *jen.Statement {
+	x := e.exprs(g, nil)
 	fields := []jen.Code{
-		jen.Id("Now").Op(":").Id("c").Dot("env").Dot("Now"),
-		jen.Id("Algorithm").Op(":").Lit(a.Algorithm),
+		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
 		jen.Id("Secret").Op(":").Add(e.textFunc(a.SecretKey)),
+		jen.Id("Algorithm").Op(":").Lit(a.Algorithm),
+		jen.Id("Duration").Op(":").Lit(a.Duration),
 	}
 	if a.Base64Secret {
-		fields = append(fields, jen.Id("Base64Secret").Op(":").True())
+		fields = append(fields, jen.Id("Base64").Op(":").Func().Params().Params(jen.Bool(), jen.Error()).Block(jen.Return(jen.True(), jen.Nil())))
 	}
-	if a.Duration > 0 {
-		fields = append(fields, jen.Id("Duration").Op(":").Add(duration(time.Duration(a.Duration)*time.Second)))
+	if a.HeaderPrefix != nil {
+		fields = append(fields, jen.Id("Prefix").Op(":").Add(e.textFunc(a.HeaderPrefix)))
 	}
-	for _, t := range []struct {
-		name string
-		tmpl *ir.Template
-	}{{"HeaderPrefix", a.HeaderPrefix}, {"Passphrase", a.Passphrase}} {
-		if t.tmpl != nil {
-			fields = append(fields, jen.Id(t.name).Op(":").Add(e.textFunc(t.tmpl)))
-		}
+	if a.Passphrase != nil {
+		fields = append(fields, jen.Id("Passphrase").Op(":").Add(e.textFunc(a.Passphrase)))
 	}
 	for _, o := range []struct {
 		name string
 		obj  ir.Object
-		on   bool
-	}{{"Headers", a.Headers, len(a.Headers) > 0}, {"AdditionalHeaders", a.AdditionalHeaders, len(a.AdditionalHeaders) > 0}, {"Payload", a.Payload, len(a.Payload) > 0}, {"AdditionalPayload", a.AdditionalPayload, len(a.AdditionalPayload) > 0}} {
-		if o.on {
+	}{{"Headers", a.Headers}, {"ExtraHeaders", a.AdditionalHeaders}, {"Payload", a.Payload}, {"ExtraPayload", a.AdditionalPayload}} {
+		if len(o.obj) > 0 {
 			fields = append(fields, jen.Id(o.name).Op(":").Add(e.treeFunc(o.obj)))
 		}
 	}
-	return jen.Op("&").Qual(pkgJWT, "JWT").Values(lines(fields...)...)
-}
-
-// duration prints a time.Duration in its largest whole unit.
-func duration(d time.Duration) *jen.Statement {
-	for _, u := range []struct {
-		name string
-		unit time.Duration
-	}{{"Hour", time.Hour}, {"Minute", time.Minute}, {"Second", time.Second}, {"Millisecond", time.Millisecond}} {
-		if d%u.unit == 0 && d != 0 {
-			return jen.Lit(int(d/u.unit)).Op("*").Qual("time", u.name)
-		}
+	if a.Option != nil {
+		fields = append(fields, jen.Id("In").Op(":").Add(e.place(x, a.Option)))
 	}
-	return jen.Qual("time", "Duration").Call(jen.Lit(int(d)))
+	return jen.Op("&").Qual(pkgJWT, "JWT").Values(lines(fields...)...)
 }
 
 // errorHandler prints a requester's error handler as the field that holds it;
@@ -251,8 +258,9 @@ func (e *emitter) errorHandler(h *ir.ErrorHandler) *jen.Statement {
 	if h == nil {
 		return nil
 	}
-	return e.sharedValue("errorHandler", jen.Qual(pkgFetch, "ErrorHandler"), func(g *jen.Group) *jen.Statement {
-		return e.handlerLiteral(g, e.exprs(g, nil), h)
+	return e.sharedValue("errorHandler", jen.Qual(pkgFetch, "ErrorHandler"), func(g *jen.Group, target *jen.Statement) {
+		v := e.handlerLiteral(g, e.exprs(g, nil), h)
+		g.Add(target).Op("=").Add(v)
 	})
 }
 

@@ -21,10 +21,10 @@ func (e *emitter) connectorFile() *jen.File {
 	e.definition(f)
 	e.config(f)
 	e.connectorType(f)
-	e.constructor(f)
 	e.catalog(f)
 	e.readers(f)
 	e.workers(f)
+	e.constructor(f)
 	e.shared.print(f)
 	return f
 }
@@ -133,6 +133,9 @@ func (e *emitter) constructor(f *jen.File) {
 		g.Return(jen.Id("c"), jen.Nil())
 	})
 	f.Line()
+	if !e.evaluates {
+		return
+	}
 	doc(f, "eval starts the evaluation of expressions.")
 	f.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id("eval").Params().Op("*").Qual(pkgPy, "Eval").Block(
 		jen.Return(jen.Op("&").Qual(pkgPy, "Eval").Values(jen.Id("Now").Op(":").Id("c").Dot("env").Dot("Now"))),

@@ -32,6 +32,7 @@ const (
 	pkgSource     = runtimePath + "source"
 	pkgFailure    = runtimePath + "failure"
 	pkgJWT        = runtimePath + "auth/jwtauth"
+	pkgPytime     = runtimePath + "pytime"
 	pkgDecode     = runtimePath + "decode"
 )
 
@@ -47,6 +48,8 @@ type emitter struct {
 	wholeSlice map[*ir.Stream]bool
 	// dynamic is the dynamic stream whose template is being printed.
 	dynamic *ir.DynamicStream
+	// evaluates notes that some function needs a frame.
+	evaluates bool
 	// locals counts the variables of the function being built.
 	locals map[string]int
 }
@@ -83,7 +86,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

@@ -75,11 +75,10 @@ func (x *exprs) withToken() *exprs {
 // withRecord adds record, from the parameter rec.
 func (x *exprs) withRecord() *exprs {
 	x.scope.Roots["record"] = goexpr.Binding{
-		Expr:     func() *jen.Statement { return jen.Id("rec").Dot("Value").Call() },
-		Object:   true,
-		Defined:  true,
-		Getter:   "Get",
-		GetterOf: func() *jen.Statement { return jen.Id("rec") },
+		Expr:    func() *jen.Statement { return jen.Id("rec").Dot("Value").Call() },
+		Object:  true,
+		Defined: true,
+		Member:  func(key string) *jen.Statement { return jen.Id("rec").Dot("Get").Call(jen.Lit(key)) },
 	}
 	return x
 }
@@ -118,6 +117,7 @@ func (x *exprs) framed() bool { return *x.uses }
 func (x *exprs) need() {
 	if !*x.uses {
 		*x.uses = true
+		x.e.evaluates = true
 		x.frame.Id("e").Op(":=").Id("c").Dot("eval").Call()
 	}
 }

@@ -46,11 +46,8 @@ func (s *shared) print(f *jen.File) {
 
 // sharedValue prints a value once for all streams whose manifests say the same
 // there, as a field of the connector with a function that builds it.
-func (e *emitter) sharedValue(kind string, typ *jen.Statement, value func(g *jen.Group) *jen.Statement) *jen.Statement {
-	body := func(g *jen.Group) {
-		v := value(g)
-		g.Id("c").Dot("HOLDER").Op("=").Add(v)
-	}
+func (e *emitter) sharedValue(kind string, typ *jen.Statement, assign func(g *jen.Group, target *jen.Statement)) *jen.Statement {
+	body := func(g *jen.Group) { assign(g, jen.Id("c").Dot("holder")) }
 	e.locals = nil
 	text := fmt.Sprintf("%#v", jen.Func().Params().BlockFunc(body))
 	if e.shared.values == nil {
@@ -70,8 +67,7 @@ func (e *emitter) sharedValue(kind string, typ *jen.Statement, value func(g *jen
 	e.locals = nil
 	e.shared.decls = append(e.shared.decls, jen.Comment(fmt.Sprintf("// %s builds an %s that streams share.", build, kindLabel[kind])),
 		jen.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id(build).Params().Error().BlockFunc(func(g *jen.Group) {
-			v := value(g)
-			g.Id("c").Dot(name).Op("=").Add(v)
+			assign(g, jen.Id("c").Dot(name))
 			g.Return(jen.Nil())
 		}))
 	e.shared.sharedBuilders = append(e.shared.sharedBuilders, build)

@@ -129,7 +129,7 @@ func (e *emitter) extract(x *exprs, ex ir.Extractor) *jen.Statement {
 }
 
 // requester prints a requester for a build function.
-func (e *emitter) requester(x *exprs, stream string, r *ir.Requester) *jen.Statement {
+func (e *emitter) requester(x *exprs, stream string, r *ir.Requester, more ...jen.Code) *jen.Statement {
 	fields := []jen.Code{
 		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
 		jen.Id("Stream").Op(":").Lit(stream),
@@ -140,7 +140,7 @@ func (e *emitter) requester(x *exprs, stream string, r *ir.Requester) *jen.State
 	if errs := e.errorHandler(r.Errors); errs != nil {
 		fields = append(fields, jen.Id("Errors").Op(":").Add(errs))
 	}
-	return jen.Op("&").Qual(pkgFetch, "Requester").Values(lines(fields...)...)
+	return jen.Op("&").Qual(pkgFetch, "Requester").Values(lines(append(fields, more...)...)...)
 }
 
 // decoder prints a decoder; nil for JSON.

@@ -53,56 +53,76 @@ func (f *inflater) decoded(header http.Header, body io.Reader) (src io.Reader, d
 type gunzip struct {
 	pool    *sync.Pool
 	src     io.Reader
-	zip     *gzip.Reader
-	started bool
+	machine *machine
 	end     error
 }
 
+// machine is what unpacking needs, and what is worth keeping.
+type machine struct {
+	buffer *bufio.Reader
+	zip    gzip.Reader
+}
+
 func (g *gunzip) Read(p []byte) (int, error) {
+	if g.end == nil && g.machine == nil {
+		g.start()
+	}
 	if g.end != nil {
 		return 0, g.end
 	}
-	if !g.started {
-		if err := g.start(); err != nil {
-			g.end = err
-			return 0, err
-		}
-	}
-	n, err := g.zip.Read(p)
+	n, err := g.machine.zip.Read(p)
 	switch {
-	case err == nil || errors.Is(err, io.EOF):
-	case errors.Is(err, gzip.ErrHeader):
-		err = io.EOF
-	default:
-		err = brokenBody("gzip", err)
+	case errors.Is(err, io.EOF):
+		g.member()
+	case err != nil:
+		g.end = brokenBody("gzip", err)
 	}
-	if err != nil {
-		g.end = err
+	if n > 0 {
+		return n, nil
 	}
-	return n, err
+	return 0, g.end
 }
 
-func (g *gunzip) start() error {
-	g.started = true
-	zip, ok := g.pool.Get().(*gzip.Reader)
+func (g *gunzip) start() {
+	m, ok := g.pool.Get().(*machine)
 	if !ok {
-		zip = new(gzip.Reader)
+		m = &machine{buffer: bufio.NewReader(nil)}
 	}
-	g.zip = zip
-	switch err := zip.Reset(g.src); {
-	case errors.Is(err, io.EOF):
-		return io.EOF
-	case err != nil:
-		return brokenBody("gzip", err)
+	m.buffer.Reset(g.src)
+	g.machine = m
+	if _, err := m.buffer.Peek(1); errors.Is(err, io.EOF) {
+		g.end = io.EOF
+		return
 	}
-	return nil
+	g.open()
+}
+
+// member goes on to the next stream of the body, if there is one.
+func (g *gunzip) member() {
+	magic, err := g.machine.buffer.Peek(2)
+	switch {
+	case err != nil && !errors.Is(err, io.EOF):
+		g.end = err
+	case string(magic) != "\x1f\x8b":
+		g.end = io.EOF
+	default:
+		g.open()
+	}
+}
+
+func (g *gunzip) open() {
+	if err := g.machine.zip.Reset(g.machine.buffer); err != nil {
+		g.end = brokenBody("gzip", err)
+		return
+	}
+	g.machine.zip.Multistream(false)
 }
 
 func (g *gunzip) giveBack() {
-	if g.zip != nil {
-		g.pool.Put(g.zip)
-		g.zip = nil
-		g.end = io.ErrClosedPipe
+	if g.machine != nil {
+		g.machine.buffer.Reset(nil)
+		g.pool.Put(g.machine)
+		g.machine, g.end = nil, io.ErrClosedPipe
 	}
 }
 

@@ -181,15 +181,12 @@ func (h CompositeErrorHandler) Retries() int {
 // MaxRetries gives the MaxRetries field for a max_retries that is a template.
 func MaxRetries(value py.Value) (int, error) {
 	n, ok := value.Int64()
-	if !ok {
-		if f, isFloat := value.Float64(); isFloat {
-			n, ok = int64(f), true
-		} else if b, isBool := value.BoolValue(); isBool {
-			ok = true
-			if b {
-				n = 1
-			}
+	if text, isText := value.Str(); isText {
+		if value, ok = py.ParseInt(text); ok {
+			n, ok = value.Int64()
 		}
+	} else if f, isFloat := value.Float64(); isFloat && !ok {
+		n, ok = int64(f), true
 	}
 	if !ok {
 		return 0, failure.System("", "DefaultErrorHandler.max_retries did not evaluate to an integer (got "+value.Repr()+")", nil)

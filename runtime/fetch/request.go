@@ -58,24 +58,26 @@ func (r *Request) Page(token py.Value) {
 	}
 }
 
-// Query adds one of request_parameters. None and Undefined are not sent, lists
-// repeat the key, and a dict is an error.
+// Query adds one of request_parameters. None, Undefined and the empty text are
+// not sent, lists repeat the key, and a dict is an error.
 func (r *Request) Query(key string, value py.Value) {
-	if !value.IsNull() {
+	if !absent(value) {
 		r.query.set(key, value)
 	}
 }
 
-// Header adds one of request_headers, as text. None and Undefined are not sent.
+// Header adds one of request_headers, as text. None, Undefined and the empty
+// text are not sent.
 func (r *Request) Header(name string, value py.Value) {
-	if !value.IsNull() {
+	if !absent(value) {
 		r.header.set(name, value)
 	}
 }
 
-// Form adds one field of a url-encoded body. None and Undefined are not sent.
+// Form adds one field of a url-encoded body. None, Undefined and the empty text
+// are not sent.
 func (r *Request) Form(key string, value py.Value) {
-	if !value.IsNull() {
+	if !absent(value) {
 		r.form.set(key, value)
 	}
 }
@@ -189,6 +191,9 @@ func (r *Request) SentHeader(name string) string {
 	}
 	return ""
 }
+
+// absent tells the results of templates that the CDK takes for no value.
+func absent(value py.Value) bool { return value.IsNull() || py.EqualStr(value, "") }
 
 // field is one key of a query, a form or the headers.
 type field struct {

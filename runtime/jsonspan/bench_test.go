@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -126,6 +128,41 @@ func BenchmarkReference(b *testing.B) {
 // The next two do the same work on a page: find each record, read three of its
 // fields, keep the highest cursor, and write the record into an envelope.
 
+// BenchmarkRatio takes turns between the two and reports the own scanner's time
+// as a part of jsontext's, once for all the work and once for the scan alone.
+// These are the numbers to hold against a goal; the others depend on the hour.
+func BenchmarkRatio(b *testing.B) {
+	path := jsonspan.NewPath("items")
+	for _, p := range benchPages {
+		b.Run(p.name, func(b *testing.B) {
+			var x jsonspan.Index
+			var e envelope
+			var dec jsontext.Decoder
+			var src bytes.Buffer
+			var all, scan []float64
+			for b.Loop() {
+				t0 := time.Now()
+				if err := x.Read(p.page, path); err != nil {
+					b.Fatal(err)
+				}
+				t1 := time.Now()
+				indexPass(&x, &e)
+				t2 := time.Now()
+				src = *bytes.NewBuffer(p.page)
+				dec.Reset(&src, jsontext.AllowDuplicateNames(true))
+				tokenPass(b, &dec, p.page, &e)
+				t3 := time.Now()
+				all = append(all, float64(t2.Sub(t0))/float64(t3.Sub(t2)))
+				scan = append(scan, float64(t1.Sub(t0))/float64(t3.Sub(t2)))
+			}
+			slices.Sort(all)
+			slices.Sort(scan)
+			b.ReportMetric(all[len(all)/2], "all/jsontext")
+			b.ReportMetric(scan[len(scan)/2], "scan/jsontext")
+		})
+	}
+}
+
 // BenchmarkPass does it with the own scanner.
 func BenchmarkPass(b *testing.B) {
 	path := jsonspan.NewPath("items")
@@ -137,14 +174,7 @@ func BenchmarkPass(b *testing.B) {
 				if err := x.Read(p.page, path); err != nil || x.Len() != p.records {
 					b.Fatal(err, x.Len())
 				}
-				for it := range x.All() {
-					e.id, _ = it.Lookup("id")
-					cursor, _ := it.Lookup("updated_at")
-					if repository, ok := it.Lookup("repository"); ok {
-						e.repository, _ = jsonspan.Lookup(repository, "id")
-					}
-					e.write(it.Raw, cursor, it.Flags&jsonspan.HasBreak != 0)
-				}
+				indexPass(&x, &e)
 			}
 			report(b, p.page, p.records)
 		})
@@ -190,6 +220,17 @@ func (e *envelope) write(raw, cursor []byte, breaks bool) {
 		e.out = append(e.out, raw...)
 	}
 	e.out = append(e.out, `,"emitted_at":1700000000000}}`+"\n"...)
+}
+
+func indexPass(x *jsonspan.Index, e *envelope) {
+	for it := range x.All() {
+		e.id, _ = it.Lookup("id")
+		cursor, _ := it.Lookup("updated_at")
+		if repository, ok := it.Lookup("repository"); ok {
+			e.repository, _ = jsonspan.Lookup(repository, "id")
+		}
+		e.write(it.Raw, cursor, it.Flags&jsonspan.HasBreak != 0)
+	}
 }
 
 func tokenPass(b *testing.B, dec *jsontext.Decoder, page []byte, e *envelope) (n int) {

@@ -23,8 +23,8 @@ type Reader interface {
 // Root is the part of a page that a paginator's response means: the page, or
 // its first item when the page is a list.
 type Root struct {
-	// Raw is the text; empty for a page that is an empty list, which reads as
-	// {}, and for one that could not be read.
+	// Raw is the text; empty for a page that is null or an empty list, which
+	// read as {}, and for one that could not be read.
 	Raw []byte
 	// Members are where the members of Raw stand when it is an object, in their
 	// order and with repeated keys as they occur.

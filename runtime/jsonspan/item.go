@@ -63,17 +63,26 @@ func (it Item) Find(key string) int {
 		}
 		return -1
 	}
+	raw, n := it.Raw, len(key)
 	for i := len(it.Keys) - 1; i >= 0; i-- {
 		k := int(it.Keys[i]) + 1
-		end := k + len(key)
-		if end < len(it.Raw) && it.Raw[end] == '"' && string(it.Raw[k:end]) == key {
-			if strings.IndexByte(key, '"') >= 0 {
-				return -1 // the quote ends a shorter key: this one would need an escape
-			}
+		if k+n < len(raw) && raw[k+n] == '"' && (n == 0 || raw[k] == key[0]) && it.KeyIs(i, key) {
 			return i
 		}
 	}
 	return -1
+}
+
+// KeyIs tells whether member i has a key. It is for objects without escapes in
+// their keys (HasEscapedKey).
+func (it Item) KeyIs(i int, key string) bool {
+	k := int(it.Keys[i]) + 1
+	end := k + len(key)
+	if end >= len(it.Raw) || it.Raw[end] != '"' || string(it.Raw[k:end]) != key {
+		return false
+	}
+	// A quote inside would end a shorter key: this one would need an escape.
+	return strings.IndexByte(key, '"') < 0
 }
 
 // Scan reads the keys and the flags of an object that Valid has accepted, for

@@ -35,7 +35,7 @@ func AppendLine(dst, raw []byte) []byte {
 			n, p = n+1, p+1
 			continue
 		}
-		p = skipSpace(raw, p)
+		p = skipSpace(raw, p+1)
 	}
 	return out[:n]
 }

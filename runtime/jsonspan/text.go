@@ -125,18 +125,27 @@ type MemberSpan struct {
 
 // AppendMembers appends where the members of a valid JSON object stand.
 func AppendMembers(dst []MemberSpan, obj []byte) []MemberSpan {
-	p := skipSpace(obj, 0)
-	if p >= len(obj) || obj[p] != '{' {
-		return dst
-	}
-	for p++; ; p++ {
-		m, next, ok := nextMember(obj, p)
-		if !ok {
-			return dst
-		}
+	for m := range Spans(obj) {
 		dst = append(dst, m)
-		if p = next; p >= len(obj) || obj[p] != ',' {
-			return dst
+	}
+	return dst
+}
+
+// Spans yields where the members of a valid JSON object stand.
+func Spans(obj []byte) iter.Seq[MemberSpan] {
+	return func(yield func(MemberSpan) bool) {
+		p := skipSpace(obj, 0)
+		if p >= len(obj) || obj[p] != '{' {
+			return
+		}
+		for p++; ; p++ {
+			m, next, ok := nextMember(obj, p)
+			if !ok || !yield(m) {
+				return
+			}
+			if p = next; p >= len(obj) || obj[p] != ',' {
+				return
+			}
 		}
 	}
 }

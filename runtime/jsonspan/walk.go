@@ -60,6 +60,9 @@ func (w *walker) document() error {
 		w.root[0] = w.pos
 		err = w.body()
 		w.root[1] = w.pos
+		if c == 'n' {
+			w.noRoot()
+		}
 	}
 	if err != nil {
 		return err
@@ -68,6 +71,14 @@ func (w *walker) document() error {
 		err = w.fail("more text behind the end of the page")
 	}
 	return err
+}
+
+// noRoot makes null, as the CDK's decoder does, read as an empty object.
+func (w *walker) noRoot() {
+	w.root[1] = w.root[0]
+	if w.input != nil {
+		w.input.root = w.input.root[:0]
+	}
 }
 
 // bodies reads a page that is a list: each item is a body of its own, and the

@@ -108,7 +108,7 @@ func (e *Eval) StreamState() Value {
 	return e.Fail(TracedException, "the manifest uses stream_state in a template; that is no longer supported, use stream_interval instead")
 }
 
-// leaked ends a template: it reports whether evaluation failed for good, and
+// ended closes a template: it reports whether evaluation failed for good, and
 // whether a TypeError makes the template's own text its result.
 func (e *Eval) ended() (class Class, stopped bool) {
 	if e.failed != nil {
@@ -177,7 +177,8 @@ func (e *Eval) Mapping(v Value, source ...string) Value {
 }
 
 // Param ends a value of request parameters or a form: as Mapping, but only
-// strings and lists come out of the literal; everything else stays text.
+// strings and lists come out of the literal; everything else stays text. None
+// is what the CDK leaves out.
 func (e *Eval) Param(v Value, source ...string) Value {
 	class, stopped := e.ended()
 	text := ""
@@ -185,9 +186,7 @@ func (e *Eval) Param(v Value, source ...string) Value {
 	case stopped:
 		return Value{}
 	case class == UndefinedError:
-		// The CDK's default is None, whose type is not allowed either.
 		e.raised = nil
-		return Value{}
 	case class == TypeError:
 		e.raised = nil
 		text = leaked(source)
@@ -195,7 +194,7 @@ func (e *Eval) Param(v Value, source ...string) Value {
 		text = v.Text()
 	}
 	if text == "" {
-		return Str("")
+		return None
 	}
 	if r := Literal(text); r.kind == KindString || r.kind == KindList {
 		return r

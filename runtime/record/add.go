@@ -26,12 +26,39 @@ func (r *Record) Add(path []string, v py.Value) error {
 	if err := r.open(); err != nil {
 		return err
 	}
+	if len(path) > 1 && r.addBelow(path, v) {
+		return nil
+	}
 	n, err := r.reach(path)
 	if err != nil {
 		return err
 	}
 	r.put(n, v)
 	return nil
+}
+
+// addBelow adds a scalar below one of the record's own members, or below a new
+// one, without nodes for what is in between. It reports false when that takes
+// more than objects.
+func (r *Record) addBelow(path []string, v py.Value) bool {
+	if n := r.child(0, path[0]); n != 0 {
+		return r.spliceIn(n, path[1:], v)
+	}
+	if !isScalar(v) {
+		return false
+	}
+	for _, segment := range path[1:] {
+		if isDecimal(segment) {
+			return false
+		}
+	}
+	n := r.newMember(0, path[0])
+	mark := len(r.arena)
+	r.arena = append(r.arena, '{')
+	r.appendBelow(path[1:], v)
+	r.arena = append(r.arena, '}')
+	r.putText(n, r.since(mark))
+	return true
 }
 
 // reach returns the node at a path, which it makes where there is none.

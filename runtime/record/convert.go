@@ -96,6 +96,9 @@ func (n *normalizing) change(at int32, c *rule) error {
 	if kind, raw := r.kindOf(at); kind != jsonspan.Invalid && c.keeps(kind, raw) {
 		return nil
 	}
+	if r.changeText(at, c) {
+		return nil
+	}
 	v := r.value(at)
 	switch c.convert {
 	case toString:
@@ -117,7 +120,7 @@ func (n *normalizing) change(at int32, c *rule) error {
 			r.put(at, py.Bool(b))
 		}
 	case toArray:
-		if c.wraps && isSimple(v) {
+		if c.wraps && isScalar(v) {
 			mark := len(r.arena)
 			r.arena = append(r.arena, '[')
 			r.arena = append(r.arena, r.bytes(r.text(at))...)
@@ -128,13 +131,25 @@ func (n *normalizing) change(at int32, c *rule) error {
 	return nil
 }
 
-// isSimple tells whether a value is null or a scalar of JSON.
-func isSimple(v py.Value) bool {
-	switch v.Kind() {
-	case py.KindNone, py.KindBool, py.KindInt, py.KindBigInt, py.KindFloat, py.KindString:
-		return true
+// changeText does the most usual conversions on the text itself: an integer
+// becomes a string, or a float.
+func (r *Record) changeText(at int32, c *rule) bool {
+	const exact = 15 // as many digits as every float64 holds
+	kind, raw := r.kindOf(at)
+	if kind != jsonspan.Number || len(raw) > exact || isFloat(raw) || raw[0] == '-' && raw[1] == '0' {
+		return false
 	}
-	return false
+	mark := len(r.arena)
+	switch c.convert {
+	case toString:
+		r.arena = append(append(append(r.arena, '"'), raw...), '"')
+	case toNumber:
+		r.arena = append(append(r.arena, raw...), ".0"...)
+	default:
+		return false
+	}
+	r.putText(at, r.since(mark))
+	return true
 }
 
 // number is Python's float().

@@ -56,16 +56,17 @@ func (r *Record) open() error {
 	}
 	r.keys()
 	r.byKey = true
-	r.nodes = append(r.nodes, node{kind: object})
-	n := int32(len(r.item.Keys))
+	n := len(r.item.Keys)
+	for i := len(r.asKept); i <= n; i++ {
+		r.asKept = append(r.asKept, node{kind: kept, item: int32(i - 1), next: int32(i + 1)})
+	}
+	r.nodes = append(r.nodes, r.asKept[:n+1]...)
+	r.nodes[0] = node{kind: object}
 	if n == 0 {
 		return nil
 	}
-	for i := range n {
-		r.nodes = append(r.nodes, node{kind: kept, item: i, next: i + 2})
-	}
 	r.nodes[n].next = 0
-	r.nodes[0].first, r.nodes[0].last = 1, n
+	r.nodes[0].first, r.nodes[0].last = 1, int32(n)
 	if r.item.Flags&(jsonspan.MayRepeat|jsonspan.HasEscapedKey) != 0 {
 		r.mergeRepeated(0)
 	}
@@ -233,7 +234,7 @@ func (r *Record) append(parent int32, d node) int32 {
 func (r *Record) child(parent int32, key string) int32 {
 	n := r.nodes[parent].first
 	if parent == 0 && r.byKey {
-		if i := r.item.Find(key); i >= 0 && r.nodes[i+1].kind != dead {
+		if i := r.find(key); i >= 0 && r.nodes[i+1].kind != dead {
 			return int32(i + 1)
 		}
 		n = r.tail

@@ -15,8 +15,10 @@ func (r *Record) Normalize(s *Schema) (warnings []string, err error) {
 	if !r.IsObject() {
 		return nil, ErrNotObject
 	}
-	n := normalizing{r: r}
-	if err := n.root(s.root); err != nil {
+	n := normalizing{r: r, path: r.steps[:0]}
+	err = n.root(s.root)
+	r.steps = n.path[:0]
+	if err != nil {
 		return nil, err
 	}
 	return n.warnings, nil
@@ -58,8 +60,11 @@ func (n *normalizing) settledRoot(c *rule) bool {
 			}
 		}
 		for j := range k.props {
-			if raw, ok := n.r.item.Lookup(k.props[j].name); ok && !settled(raw, k.props[j].rule) {
-				return false
+			if i := n.r.find(k.props[j].name); i >= 0 {
+				m := n.r.item.Member(i)
+				if !settled(n.r.item.Raw[m.Value:m.End], k.props[j].rule) {
+					return false
+				}
 			}
 		}
 	}

@@ -26,6 +26,8 @@ type Record struct {
 	nodes   []node
 	arena   []byte     // texts made by edits
 	values  []py.Value // values made by edits that JSON text cannot hold
+	hints   [64]int32  // where keys were found in the records before
+	asKept  []node     // the nodes of a record without edits, to be copied
 	tail    int32      // first member added behind those that came; 0 when none
 	byKey   bool       // members that came are found by item.Find
 	special bool       // arena holds NaN or an infinity
@@ -101,8 +103,9 @@ func (r *Record) Edited() bool { return len(r.nodes) > 0 }
 func (r *Record) Get(key string) py.Value {
 	r.keys()
 	if len(r.nodes) == 0 {
-		if raw, ok := r.item.Lookup(key); ok {
-			return py.JSON(raw)
+		if i := r.find(key); i >= 0 {
+			m := r.item.Member(i)
+			return py.JSON(r.item.Raw[m.Value:m.End])
 		}
 		return py.Value{}
 	}
@@ -110,6 +113,23 @@ func (r *Record) Get(key string) py.Value {
 		return r.value(n)
 	}
 	return py.Value{}
+}
+
+// find is item.Find, with a guess: most records of a stream have their keys in
+// the same places.
+func (r *Record) find(key string) int {
+	if key == "" || r.item.Flags&(jsonspan.MayRepeat|jsonspan.HasEscapedKey) != 0 {
+		return r.item.Find(key)
+	}
+	hint := &r.hints[(5*len(key)+int(key[0])+17*int(key[len(key)/2])+29*int(key[len(key)-1]))%len(r.hints)]
+	if i := int(*hint); i < len(r.item.Keys) && r.item.KeyIs(i, key) {
+		return i
+	}
+	i := r.item.Find(key)
+	if i >= 0 {
+		*hint = int32(i)
+	}
+	return i
 }
 
 // Value is the record as expressions see it: a dict with all edits made so far.

@@ -1,8 +1,6 @@
 package record
 
 import (
-	"strings"
-
 	"github.com/airgen/airgen/runtime/jsonspan"
 	"github.com/airgen/airgen/runtime/py"
 )
@@ -53,7 +51,12 @@ func (r *Record) may(path []string) bool {
 		return true
 	}
 	r.keys()
-	raw, ok := r.item.Lookup(path[0])
+	i := r.find(path[0])
+	if i < 0 || len(path) == 1 {
+		return i >= 0
+	}
+	m := r.item.Member(i)
+	raw, ok := r.item.Raw[m.Value:m.End], true
 	for _, segment := range path[1:] {
 		if !ok || jsonspan.KindOf(raw) != jsonspan.Object || !isLiteral(segment) {
 			return ok && jsonspan.KindOf(raw) >= jsonspan.Array
@@ -63,14 +66,31 @@ func (r *Record) may(path []string) bool {
 	return ok
 }
 
-func isLiteral(segment string) bool { return !strings.ContainsAny(segment, "*?[") }
+func isLiteral(segment string) bool {
+	for i := range len(segment) {
+		if c := segment[i]; c == '*' || c == '?' || c == '[' {
+			return false
+		}
+	}
+	return true
+}
 
 // removeMember removes along a path of plain keys. It reports false where the
 // path takes more than that.
 func (r *Record) removeMember(path []string) (done bool) {
+	for _, segment := range path {
+		if !isLiteral(segment) {
+			return false
+		}
+	}
+	if len(path) > 1 {
+		if n := r.child(0, path[0]); n == 0 || r.spliceOut(n, path[1:]) {
+			return true
+		}
+	}
 	at := int32(0)
 	for i, segment := range path {
-		if !isLiteral(segment) || r.nodes[at].kind != object {
+		if r.nodes[at].kind != object {
 			return false
 		}
 		n := r.child(at, segment)

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"bytes"
 	"math"
 	"strconv"
 
@@ -12,31 +13,40 @@ import (
 // Lists, dicts and what JSON cannot say stay as they are: expressions go on to
 // see a tuple as a tuple, and printing tells whether it can be printed.
 func (r *Record) put(n int32, v py.Value) {
+	if !isScalar(v) {
+		r.keepValue(n, v)
+		return
+	}
 	mark := len(r.arena)
+	r.appendScalar(v)
+	r.putText(n, r.since(mark))
+}
+
+// isScalar tells whether a value is null or a scalar of JSON, or Undefined,
+// which renders to an empty text.
+func isScalar(v py.Value) bool {
+	switch v.Kind() {
+	case py.KindUndefined, py.KindNone, py.KindBool, py.KindInt, py.KindBigInt, py.KindFloat, py.KindString:
+		return true
+	}
+	return false
+}
+
+// appendScalar writes a scalar into the arena.
+func (r *Record) appendScalar(v py.Value) {
 	switch v.Kind() {
 	case py.KindUndefined:
-		// What an undefined value renders to.
 		r.arena = append(r.arena, `""`...)
-	case py.KindNone:
-		r.arena = append(r.arena, "null"...)
 	case py.KindString:
 		s, _ := v.Str()
 		r.arena = jsonspan.AppendQuote(r.arena, s)
 	case py.KindFloat:
 		f, _ := v.Float64()
-		r.arena = r.appendFloat(r.arena, f)
-	case py.KindBool, py.KindInt, py.KindBigInt:
-		out, err := v.AppendJSON(r.arena)
-		if err != nil {
-			r.keepValue(n, v)
-			return
-		}
-		r.arena = out
+		r.appendFloat(f)
 	default:
-		r.keepValue(n, v)
-		return
+		// None, bools and ints always have a form in JSON.
+		r.arena, _ = v.AppendJSON(r.arena)
 	}
-	r.putText(n, r.since(mark))
 }
 
 func (r *Record) putText(n int32, s span) {
@@ -52,32 +62,32 @@ func (r *Record) keepValue(n int32, v py.Value) {
 	r.values = append(r.values, v)
 }
 
-// appendFloat writes a float so that it is read back as one, in the digits of
-// Python's repr. NaN and the infinities are written in Python's words; printing
-// turns them into null.
-func (r *Record) appendFloat(dst []byte, f float64) []byte {
+// appendFloat writes a float into the arena so that it is read back as one, in
+// the digits of Python's repr. NaN and the infinities are written in Python's
+// words; printing turns them into null.
+func (r *Record) appendFloat(f float64) {
 	switch {
 	case math.IsNaN(f):
 		r.special = true
-		return append(dst, "NaN"...)
-	case math.IsInf(f, 1):
+		r.arena = append(r.arena, "NaN"...)
+		return
+	case math.IsInf(f, 0):
 		r.special = true
-		return append(dst, "Infinity"...)
-	case math.IsInf(f, -1):
-		r.special = true
-		return append(dst, "-Infinity"...)
+		if f < 0 {
+			r.arena = append(r.arena, '-')
+		}
+		r.arena = append(r.arena, "Infinity"...)
+		return
 	}
 	if a := math.Abs(f); a != 0 && (a < 1e-4 || a >= 1e16) {
-		return strconv.AppendFloat(dst, f, 'e', -1, 64)
+		r.arena = strconv.AppendFloat(r.arena, f, 'e', -1, 64)
+		return
 	}
-	mark := len(dst)
-	dst = strconv.AppendFloat(dst, f, 'f', -1, 64)
-	for _, c := range dst[mark:] {
-		if c == '.' {
-			return dst
-		}
+	mark := len(r.arena)
+	r.arena = strconv.AppendFloat(r.arena, f, 'f', -1, 64)
+	if bytes.IndexByte(r.arena[mark:], '.') < 0 {
+		r.arena = append(r.arena, '.', '0')
 	}
-	return append(dst, '.', '0')
 }
 
 // value is what expressions see of a node.

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/airgen/airgen/runtime/fetch"
-	"github.com/airgen/airgen/runtime/py"
 )
 
 // smallPage is the size up to which the next page may be asked for while this
@@ -14,7 +13,6 @@ const smallPage = 1 << 20
 
 // ahead is a page that has been asked for early.
 type ahead struct {
-	token  py.Value
 	cancel context.CancelFunc
 	done   chan struct{}
 	page   *Page
@@ -29,12 +27,15 @@ func (r *read) startAhead(p *Page) {
 	if !s.Ahead || r.calm || r.next != nil || s.Properties != nil || s.Reset != nil || s.Shrink != nil || s.Split != nil {
 		return
 	}
-	if !p.ok() || !r.plan.known || p.open() != nil || p.body.streamed || len(p.body.text) > smallPage {
+	if !p.ok() || !r.plan.known || p.open() != nil || p.body.streamed || len(p.body.text) > smallPage || !s.Requester.Room() {
 		return
 	}
 	next, err := r.nextToken(p)
-	if err != nil || next.IsUndefined() {
-		return // after finds out the same
+	if err != nil {
+		return // it comes again when the page has been emitted
+	}
+	if r.told = &next; next.IsUndefined() {
+		return
 	}
 	ask := r.ask
 	ask.Token = next
@@ -43,7 +44,7 @@ func (r *read) startAhead(p *Page) {
 		return
 	}
 	ctx, cancel := context.WithCancel(fetch.Nested(r.ctx))
-	n := &ahead{token: next, cancel: cancel, done: make(chan struct{})}
+	n := &ahead{cancel: cancel, done: make(chan struct{})}
 	r.next = n
 	go func() {
 		defer close(n.done)

@@ -108,6 +108,7 @@ type expansion struct {
 	base   []byte // the parent without its lists
 	rec    record.Record
 	text   []byte
+	out    []byte
 	keys   []uint32
 }
 
@@ -156,7 +157,9 @@ func (x *expansion) dress(raw []byte) ([]byte, error) {
 			return nil, err
 		}
 	}
-	return x.rec.Value().AppendJSON(nil)
+	out, err := x.rec.AppendAll(x.out[:0])
+	x.out = out
+	return out, err
 }
 
 // without copies a value and leaves out the lists that the rest of a path leads

@@ -55,7 +55,7 @@ func (p *Page) Merge(rec *record.Record) (taken bool, err error) {
 
 func (m *merger) add(key string, rec *record.Record) error {
 	from := len(m.text)
-	text, err := rec.Value().AppendJSON(m.text)
+	text, err := rec.AppendAll(m.text)
 	if err != nil {
 		return err
 	}

@@ -167,7 +167,7 @@ func (p *Page) RawCount() int64 {
 func (p *Page) Keep(rec *record.Record) error {
 	t := p.tally
 	t.kept++
-	last, err := rec.Value().AppendJSON(t.last[:0])
+	last, err := rec.AppendAll(t.last[:0])
 	if err != nil {
 		return err
 	}

@@ -19,8 +19,9 @@ type read struct {
 
 	ask   Ask
 	tally tally
-	calm  bool   // nothing is asked for ahead
-	next  *ahead // the page that has been asked for while this one is emitted
+	calm  bool      // nothing is asked for ahead
+	next  *ahead    // the page that has been asked for while this one is emitted
+	told  *py.Value // its token, or that there is none, as the strategy has told early
 
 	lazy    bool     // the first page is given
 	first   bool     // … and comes next
@@ -240,8 +241,9 @@ func (r *read) after(p *Page) (bool, error) {
 // nextToken is the token of the page behind p, Undefined when there is none. It
 // borrows nothing.
 func (r *read) nextToken(p *Page) (py.Value, error) {
-	if r.next != nil {
-		return r.next.token, nil
+	if told := r.told; told != nil {
+		r.told = nil
+		return *told, nil
 	}
 	next, err := r.simple.strategy().Next(p)
 	if err != nil || !next.Truth() {

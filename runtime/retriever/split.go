@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/airgen/airgen/runtime/checkpoint"
 	"github.com/airgen/airgen/runtime/failure"
 )
 
@@ -22,8 +23,8 @@ type Split struct {
 type WindowSplitter interface {
 	Start() string
 	End() string
-	// SplitWindow cuts a window into parts; no parts mean that it cannot be cut.
-	SplitWindow(start, end, min string) (parts [][2]string, err error)
+	// Split cuts a window in two; ok is false when it cannot be cut.
+	Split(start, end, min string) (first, second checkpoint.Window, ok bool, err error)
 }
 
 // maxSplits bounds how often a window is halved.
@@ -68,11 +69,11 @@ func (r *read) window(yield func(*Page, error) bool, slice WindowSplitter, start
 		return rule.failure(
 			fmt.Sprintf("Stream %s could not split its request window to a size the API accepts within %d splits.", stream, maxSplits), refused)
 	}
-	parts, err := slice.SplitWindow(start, end, rule.Min)
+	first, second, cut, err := slice.Split(start, end, rule.Min)
 	if err != nil {
 		return err
 	}
-	if len(parts) == 0 {
+	if !cut {
 		note := ""
 		if rule.Min != "" {
 			note = ", its configured `min_split_window` (" + rule.Min + ")"
@@ -80,8 +81,8 @@ func (r *read) window(yield func(*Page, error) bool, slice WindowSplitter, start
 		return rule.failure(fmt.Sprintf("The API kept rejecting stream %s's request window even at the smallest window its cursor allows%s, "+
 			"or splitting the window further would not make progress.", stream, note), refused)
 	}
-	for _, p := range parts {
-		if err := r.window(yield, slice, p[0], p[1], depth+1); err != nil {
+	for _, half := range []checkpoint.Window{first, second} {
+		if err := r.window(yield, slice, half.Start, half.End, depth+1); err != nil {
 			return err
 		}
 	}

@@ -167,9 +167,16 @@ func (c *compiler) function(fun *expr.Name, a arguments) val {
 	return c.invoke(s, args...)
 }
 
-// durationKind gives what a constant duration evaluates to, when it is valid.
+// durationKind gives what a constant duration evaluates to, when it is valid
+// and short enough for every clock.
 func durationKind(text py.Value) py.Kind {
-	return py.KindUndefined //DUR
+	var e py.Eval
+	v := e.Duration(text)
+	long := e.Duration(py.Str("P365000D"))
+	if e.Err() != nil || (v.Kind() == py.KindDelta && (e.Gt(v, long) || e.Lt(v, e.Neg(long)))) {
+		return py.KindUndefined
+	}
+	return v.Kind()
 }
 
 // dictCall compiles dict(…) and namespace(…): members as keywords, or a copy of

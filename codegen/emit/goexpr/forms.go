@@ -57,7 +57,7 @@ func ended(code *jen.Statement, typ Type) val {
 
 var textForm = form{
 	typ:  String,
-	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.String(v, "").Text()) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.String(v).Text()) },
 	print: func(c *compiler, r result) val {
 		switch {
 		case r.v.fx.raises():
@@ -70,7 +70,7 @@ var textForm = form{
 }
 
 var valueForm = form{
-	fold: func(e *py.Eval, v py.Value) py.Value { return e.String(v, "") },
+	fold: func(e *py.Eval, v py.Value) py.Value { return e.String(v) },
 	print: func(c *compiler, r result) val {
 		switch {
 		case r.v.fx.raises():
@@ -86,7 +86,7 @@ var valueForm = form{
 
 func typedForm(kind string) form {
 	return form{
-		fold: func(e *py.Eval, v py.Value) py.Value { return e.StringTyped(v, "", kind) },
+		fold: func(e *py.Eval, v py.Value) py.Value { return e.StringTyped(v, kind) },
 		print: func(c *compiler, r result) val {
 			return ended(c.e("StringTyped").Call(c.source(r.v, r.v.value(), jen.Lit(kind))...), Value).with(val{fx: r.v.fx & usesEval})
 		},
@@ -94,7 +94,7 @@ func typedForm(kind string) form {
 }
 
 var mappingForm = form{
-	fold: func(e *py.Eval, v py.Value) py.Value { return e.Mapping(v, "") },
+	fold: func(e *py.Eval, v py.Value) py.Value { return e.Mapping(v) },
 	print: func(c *compiler, r result) val {
 		if !r.v.fx.raises() && (r.v.typ == Bool || r.v.typ == Int || (!r.literal && !r.empty)) {
 			return val{code: r.v.value(), fx: r.v.fx}
@@ -105,7 +105,7 @@ var mappingForm = form{
 
 var paramForm = form{
 	text: true,
-	fold: func(e *py.Eval, v py.Value) py.Value { return e.Param(v, "") },
+	fold: func(e *py.Eval, v py.Value) py.Value { return e.Param(v) },
 	print: func(c *compiler, r result) val {
 		if !r.v.fx.raises() && (r.v.typ == Bool || r.v.typ == Int || (!r.literal && !r.empty)) {
 			return val{code: r.v.text(), typ: String, fx: r.v.fx}
@@ -116,7 +116,7 @@ var paramForm = form{
 
 var nameForm = form{
 	typ:  String,
-	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.StringTyped(v, "", "string").Text()) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.StringTyped(v, "string").Text()) },
 	print: func(c *compiler, r result) val {
 		if !r.v.fx.raises() && !r.literal {
 			return val{code: r.v.text(), typ: String, fx: r.v.fx}
@@ -150,18 +150,19 @@ func (c *compiler) holds(v val) val {
 	return val{code: qual("ConditionOf").Call(v.value()), typ: Bool, fx: v.fx, kind: py.KindBool}
 }
 
-// conditionOf compiles a condition that is one expression. A Go bool on the
-// left of and and or needs no py.Value for the whole.
+// conditionOf compiles a condition that is one expression. What is false in
+// front of and is false as a condition, too; in front of or only a Go bool says
+// as much, because texts like "0" are true there and false as a condition.
 func (c *compiler) conditionOf(x expr.Expr) val {
 	b, ok := x.(*expr.Binary)
 	if !ok || (b.Op != "and" && b.Op != "or") {
 		return c.holds(c.expr(x))
 	}
 	left := c.expr(b.X)
-	if left.typ != Bool || left.isConst() {
+	if left.isConst() || (b.Op == "or" && left.typ != Bool) {
 		return c.holds(c.expr(x))
 	}
-	out := c.both(b.Op, left, func() val { return c.conditionOf(b.Y) })
+	out := c.both(b.Op, left.truth(), func() val { return c.conditionOf(b.Y) })
 	if left.fx.raises() && !out.isConst() {
 		return ended(c.e("Test").Call(out.code), Bool)
 	}

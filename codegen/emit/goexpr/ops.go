@@ -198,7 +198,7 @@ func (c *compiler) binary(x *expr.Binary) val {
 	method := map[string]string{"+": "Add", "-": "Sub", "*": "Mul", "/": "Div", "//": "FloorDiv", "%": "Mod", "**": "Pow"}[x.Op]
 	fx := raisesAny
 	if a.kind == py.KindTime && b.kind == py.KindDelta {
-		fx = raisesOther // only out of range
+		fx = 0 // a constant duration
 	}
 	v := operation(c.e(method).Call(a.value(), b.value()), fx, a, b)
 	if a.kind == py.KindTime && b.kind == py.KindDelta {

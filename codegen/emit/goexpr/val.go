@@ -161,7 +161,11 @@ func constCode(v py.Value) *jen.Statement {
 	case py.KindDict:
 		return constDict(v)
 	}
-	return qual("Literal").Call(jen.Lit(v.Repr())) // big integers, sets, bytes, Ellipsis: their repr is a literal
+	text := v.Repr() // of big integers, sets and bytes a literal
+	if v.Kind() == py.KindEllipsis {
+		text = "..."
+	}
+	return qual("Literal").Call(jen.Lit(text))
 }
 
 func constItems(v py.Value) []jen.Code {

@@ -66,6 +66,9 @@ func (x *Index) Item(i int) jsonspan.Item {
 // Root implements jsonspan.Reader.
 func (x *Index) Root() jsonspan.Root {
 	raw := x.page[x.root[0]:x.root[1]]
+	if string(raw) == "null" && x.page[x.startFrom(0)] == 'n' {
+		raw = nil
+	}
 	return jsonspan.Root{Raw: raw, Members: jsonspan.AppendMembers(nil, raw)}
 }
 

@@ -112,7 +112,7 @@ func (l *Loader) properties(ctx context.Context) ([]byte, error) {
 	if err := l.Transform(&r); err != nil {
 		return nil, err
 	}
-	return r.Value().AppendJSON(nil)
+	return r.AppendAll(nil)
 }
 
 // descriptions yields the descriptions of the properties: the items of a list,

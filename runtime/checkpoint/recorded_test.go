@@ -1,0 +1,311 @@
+package checkpoint
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"os"
+	"reflect"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/airgen/airgen/runtime/py"
+)
+
+// The files in testdata hold what the CDK's own cursors did in random
+// situations: which windows they made, which values they kept, and their state
+// after each step. Everything here must come out equal.
+
+// recordedSpec is a cursor of such a situation.
+type recordedSpec struct {
+	Format      string   `json:"format"`
+	Formats     []string `json:"formats"`
+	Start       string   `json:"start"`
+	End         string   `json:"end"`
+	Step        string   `json:"step"`
+	Granularity string   `json:"granularity"`
+	Lookback    string   `json:"lookback"`
+	Clamp       string   `json:"clamp"`
+	Weekday     string   `json:"weekday"`
+	Strict      bool     `json:"strict"`
+}
+
+func (r recordedSpec) datetime(t *testing.T) Datetime {
+	at := func(text string) func() (time.Time, error) {
+		parsed, err := time.Parse("2006-01-02T15:04:05.999999-07:00", text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return func() (time.Time, error) { return parsed.UTC(), nil }
+	}
+	return Datetime{Field: "ts", Format: r.Format, Formats: r.Formats, Start: at(r.Start), End: at(r.End),
+		Step: r.Step, Granularity: r.Granularity, Lookback: r.Lookback, Clamp: r.Clamp, Weekday: r.Weekday, Strict: r.Strict}
+}
+
+// recorded reads a file of situations.
+func recorded[T any](t *testing.T, path string, check func(t *testing.T, one T)) {
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(z)
+	lines.Buffer(nil, 1<<20)
+	for n := 1; lines.Scan(); n++ {
+		var one T
+		if err := json.Unmarshal(lines.Bytes(), &one); err != nil {
+			t.Fatal(err)
+		}
+		t.Run(fmt.Sprint(n), func(t *testing.T) { check(t, one) })
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// value is a JSON value of a situation.
+func value(raw json.RawMessage) py.Value { return py.JSON(raw) }
+
+// sameJSON compares two JSON texts by value.
+func sameJSON(t *testing.T, what string, got []byte, want json.RawMessage) {
+	t.Helper()
+	var a, b any
+	if err := json.Unmarshal(got, &a); err != nil {
+		t.Fatalf("%s: %v in %s", what, err, got)
+	}
+	if err := json.Unmarshal(want, &b); err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(a, b) {
+		t.Errorf("%s:\n got %s\nwant %s", what, got, want)
+	}
+}
+
+func TestRecordedWindows(t *testing.T) {
+	type step struct {
+		window int
+		values []json.RawMessage
+		state  json.RawMessage
+	}
+	type situation struct {
+		Spec    recordedSpec
+		State   json.RawMessage
+		Before  json.RawMessage
+		Windows [][2]string
+		Probes  [][2]json.RawMessage
+		Steps   [][3]json.RawMessage
+		Error   string
+	}
+	recorded(t, "testdata/windows.jsonl.gz", func(t *testing.T, one situation) {
+		tracker, err := NewDatetime(one.Spec.datetime(t), value(one.State))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if one.Error != "" {
+			return // the CDK fails on a state without intervals
+		}
+		sameJSON(t, "state before", tracker.AppendState(nil), one.Before)
+		var slices []*Slice
+		for s, err := range tracker.Open(py.Dict()) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			slices = append(slices, s)
+		}
+		var got [][2]string
+		for _, s := range slices {
+			got = append(got, [2]string{s.Start(), s.End()})
+		}
+		if len(got)+len(one.Windows) > 0 && !reflect.DeepEqual(got, one.Windows) {
+			t.Fatalf("windows:\n got %v\nwant %v\n%+v %s", got, one.Windows, one.Spec, one.State)
+		}
+		for _, probe := range one.Probes {
+			if len(slices) == 0 {
+				break
+			}
+			if got, want := slices[0].InWindow(value(probe[0])), string(probe[1]) == "true"; got != want {
+				t.Errorf("InWindow(%s) = %v, want %v", probe[0], got, want)
+			}
+		}
+		for n, raw := range one.Steps {
+			var s step
+			for i, into := range []any{&s.window, &s.values, &s.state} {
+				if err := json.Unmarshal(raw[i], into); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for _, v := range s.values {
+				slices[s.window].Observe(value(v))
+			}
+			_, err := slices[s.window].Close()
+			if string(s.state) == "null" {
+				if err == nil {
+					t.Fatalf("step %d: want an error", n)
+				}
+				continue
+			}
+			if err != nil {
+				t.Fatalf("step %d: %v", n, err)
+			}
+			sameJSON(t, fmt.Sprintf("state after step %d (%s)", n, s.values), tracker.AppendState(nil), s.state)
+		}
+	})
+}
+
+// script is a parent whose state is told from outside.
+type script struct {
+	noCursor
+	changes atomic.Uint64
+	blob    string
+}
+
+func (s *script) version() uint64                  { return s.changes.Load() }
+func (s *script) appendKept(dst []byte) []byte     { return append(dst, s.blob...) }
+func (s *script) appendPosition(dst []byte) []byte { return append(dst, s.blob...) }
+func (s *script) AppendState(dst []byte) []byte    { return append(dst, s.blob...) }
+
+func (s *script) set(blob string) {
+	if s.blob != blob {
+		s.blob = blob
+		s.changes.Add(1)
+	}
+}
+
+func TestRecordedPartitioned(t *testing.T) {
+	type situation struct {
+		Spec    recordedSpec
+		State   json.RawMessage
+		Global  bool `json:"global_"`
+		Parts   []json.RawMessage
+		Parents []map[string]json.RawMessage
+		Before  json.RawMessage
+		Ops     [][]json.RawMessage
+		Final   json.RawMessage
+		Error   string
+	}
+	recorded(t, "testdata/partitioned.jsonl.gz", func(t *testing.T, one situation) {
+		if one.Error != "" {
+			t.Skip(one.Error)
+		}
+		now := time.Unix(1_700_000_000, 0)
+		config := one.Spec.datetime(t)
+		config.Global = one.Global
+		tracker, err := NewPartitioned(config, value(one.State))
+		if err != nil {
+			t.Fatal(err)
+		}
+		sameJSON(t, "state before", tracker.AppendState(nil), one.Before)
+		parent := &script{}
+		in := Surroundings{Now: func() time.Time { return now }, Keeps: one.Parents != nil}
+		if len(one.Parents) > 0 && len(one.Parents[0]) > 0 {
+			in.Parents = []Parent{{Name: "p", Tracker: parent, Incremental: true}}
+		}
+		tracker.Begin(in)
+		began := now
+
+		// The slices come in the recorded order; closes are mixed in.
+		type made struct {
+			slice *Slice
+			part  int
+		}
+		var slices []*Slice
+		next, stop := 0, false
+		produce := make(chan *Slice)
+		resume := make(chan struct{})
+		go func() {
+			defer close(produce)
+			for n, part := range one.Parts {
+				if one.Parents != nil {
+					parent.set(string(one.Parents[n+1]["p"]))
+				}
+				for s, err := range tracker.Open(value(part)) {
+					if err != nil {
+						t.Error(err)
+						return
+					}
+					produce <- s
+					<-resume
+				}
+			}
+			if one.Parents != nil {
+				parent.set(string(one.Parents[len(one.Parents)-1]["p"]))
+			}
+		}()
+		defer func() {
+			if !stop {
+				for range produce {
+					resume <- struct{}{}
+				}
+			}
+		}()
+		waiting := false
+		pull := func() (*Slice, bool) {
+			if waiting {
+				resume <- struct{}{}
+			}
+			s, ok := <-produce
+			waiting = ok
+			return s, ok
+		}
+		for n, op := range one.Ops {
+			switch string(op[0]) {
+			case `"slice"`:
+				s, ok := pull()
+				if !ok {
+					t.Fatalf("op %d: no slice, want %s", n, op)
+				}
+				slices = append(slices, s)
+				next++
+				var start, end string
+				_ = json.Unmarshal(op[2], &start)
+				_ = json.Unmarshal(op[3], &end)
+				if s.Start() != start || s.End() != end || s.partition.key == "" {
+					t.Fatalf("op %d: slice %s [%s, %s], want %s", n, s.partition.key, s.Start(), s.End(), op)
+				}
+				sameJSON(t, "partition", []byte(s.partition.key), op[1])
+			case `"close"`:
+				var index, wait int
+				var values []json.RawMessage
+				var probes [][2]json.RawMessage
+				_ = json.Unmarshal(op[1], &index)
+				_ = json.Unmarshal(op[2], &values)
+				_ = json.Unmarshal(op[3], &probes)
+				_ = json.Unmarshal(op[4], &wait)
+				s := slices[index]
+				for _, probe := range probes {
+					if got, want := s.InWindow(value(probe[0])), string(probe[1]) == "true"; got != want {
+						t.Errorf("op %d: InWindow(%s) = %v, want %v", n, probe[0], got, want)
+					}
+				}
+				for _, v := range values {
+					s.Observe(value(v))
+				}
+				now = now.Add(time.Duration(wait) * time.Second)
+				emit, err := s.Close()
+				if err != nil {
+					t.Fatalf("op %d: %v", n, err)
+				}
+				if want := string(op[5]) == "true"; emit != want {
+					t.Errorf("op %d: emit = %v, want %v", n, emit, want)
+				}
+				sameJSON(t, fmt.Sprintf("state after op %d", n), tracker.AppendState(nil), op[6])
+			}
+		}
+		if waiting {
+			resume <- struct{}{}
+		}
+		if _, more := <-produce; more {
+			t.Fatal("more slices than the CDK makes")
+		}
+		stop = true
+		now = began.Add(7 * time.Second)
+		tracker.Finish(true)
+		sameJSON(t, "final state", tracker.AppendState(nil), one.Final)
+	})
+}
