@@ -106,6 +106,7 @@ func checkModel(t *testing.T, name string, c *ir.Connector) {
 
 // FuzzLower checks that no manifest makes lowering or printing panic.
 func FuzzLower(f *testing.F) {
+	f.Add(everything(f))
 	f.Add(one)
 	f.Add(head + simple(""))
 	f.Add(family("'#/definitions/parents'"))

@@ -17,7 +17,7 @@ var (
 	thorough = flag.Bool("thorough", false, "break the manifest in every place in every way: half a minute")
 )
 
-func everything(t *testing.T) string {
+func everything(t testing.TB) string {
 	t.Helper()
 	text, err := os.ReadFile("testdata/everything.yaml")
 	if err != nil {
