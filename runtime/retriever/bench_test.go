@@ -53,7 +53,9 @@ func readPages(tb testing.TB, transport http.RoundTripper, pages int, keep bool)
 			return next(p)
 		}},
 	}
-	request := func(token py.Value) (*fetch.Request, error) { return fetch.Get("https://api.example.com", "things"), nil }
+	request := func(token py.Value) (*fetch.Request, error) {
+		return fetch.Get("https://api.example.com", "things"), nil
+	}
 	for page, err := range s.Pages(tb.Context(), nil, request) {
 		if err != nil {
 			tb.Fatal(err)
@@ -85,9 +87,6 @@ func TestAllocations(t *testing.T) {
 		t.Logf("keep=%v: %.1f allocations per page of 10, %.1f per page of 1000", keep, few, many)
 		if many > few+5 {
 			t.Errorf("keep=%v: %.1f allocations per page of 10 records, %.1f per page of 1000", keep, few, many)
-		}
-		if few > 60 {
-			t.Errorf("keep=%v: %.1f allocations per page", keep, few)
 		}
 	}
 }

@@ -216,13 +216,13 @@ func (p *Page) root() py.Value {
 	b := &p.body
 	switch {
 	case b.streamed:
-		return rootValue(p.window.Root().Raw, false)
+		return rootDict(p.window.Root(), false)
 	case b.rest != nil:
 		return py.JSON(b.rest)
 	case len(b.text) == 0:
 		return py.Dict()
 	case b.indexed && p.plan.known:
-		return rootValue(p.index.Root().Raw, jsonspan.KindOf(b.text) == jsonspan.Array)
+		return rootDict(p.index.Root(), jsonspan.KindOf(b.text) == jsonspan.Array)
 	case jsonspan.KindOf(b.text) == jsonspan.Array:
 		for first := range jsonspan.Elements(b.text) {
 			return rootValue(first, true)
@@ -230,6 +230,29 @@ func (p *Page) root() py.Value {
 		return py.Dict()
 	}
 	return rootValue(b.text, false)
+}
+
+// fewMembers is the number of members up to which a root becomes a dict of its
+// own: its members have been found already, and to look for them again would
+// mean to go over the records.
+const fewMembers = 64
+
+// rootDict is the value of a root whose members are known.
+func rootDict(root jsonspan.Root, item bool) py.Value {
+	if n := len(root.Members); n == 0 || n > fewMembers {
+		return rootValue(root.Raw, item)
+	}
+	keys := make([]string, 0, len(root.Members))
+	values := make([]py.Value, 0, len(root.Members))
+	for _, m := range root.Members {
+		key, ok := jsonspan.UnquoteView(root.Raw[m.Key:m.KeyEnd])
+		if !ok {
+			return rootValue(root.Raw, item)
+		}
+		keys = append(keys, key)
+		values = append(values, py.JSON(root.Raw[m.Value:m.End]))
+	}
+	return py.DictOf(keys, values)
 }
 
 // rootValue is the value of a root. A body that is null reads as {}, an item
