@@ -208,7 +208,7 @@ func folded(op func(*py.Eval) py.Value) (val, bool) {
 
 func (c *compiler) slice(of val, s *expr.Slice) val {
 	args := []jen.Code{of.value()}
-	fx := usesEval | raisesOther
+	fx := usesEval | raisesOther | raisesType // slicing is Python's own, which Jinja does not soften
 	v := dynamic(nil, 0).with(of)
 	for _, bound := range []expr.Expr{s.Low, s.High, s.Step} {
 		if bound == nil {
@@ -222,12 +222,28 @@ func (c *compiler) slice(of val, s *expr.Slice) val {
 	if s.Step == nil {
 		fx &^= raisesOther
 	}
+	if of.kind == py.KindString && literalBounds(s) {
+		fx = usesEval
+	}
 	if of.undef {
 		fx |= raisesUndefined
 	}
 	v.code = c.e("Slice").Call(args...)
 	v.fx |= fx
 	return v
+}
+
+// literalBounds reports whether a slice's bounds are integers of the source.
+func literalBounds(s *expr.Slice) bool {
+	for _, bound := range []expr.Expr{s.Low, s.High} {
+		if u, ok := bound.(*expr.Unary); ok && u.Op == "-" {
+			bound = u.X
+		}
+		if k, ok := bound.(*expr.Const); bound != nil && (!ok || constValue(k.Value).Kind() != py.KindInt) {
+			return false
+		}
+	}
+	return s.Step == nil
 }
 
 // get compiles x.get('key') and x.get('key', default) where x is known to be

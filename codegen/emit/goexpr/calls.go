@@ -210,6 +210,9 @@ func kwargs(named []keyword) jen.Code {
 // method compiles x.name(…).
 func (c *compiler) method(fun *expr.Attr, a arguments) val {
 	of := c.expr(fun.X)
+	if _, bound := c.binding(fun.X); bound && changes(fun.Name) && of.kind != py.KindString {
+		c.unsupported(fun.At, "%s() would change the data of the connector in place", fun.Name)
+	}
 	v := val{fx: raisesAny | usesEval, undef: true}.with(append(a.all(), of)...)
 	switch {
 	case fun.Name == "strftime" && len(a.pos) == 1 && len(a.named) == 0 && a.pos[0].isText() && (of.kind == py.KindTime || of.kind == py.KindDate):
