@@ -14,7 +14,7 @@ func Example() {
 	// the same write.
 	lines := frame.AppendHead(nil)
 	lines = append(lines, `{"id":1}`...)
-	lines = frame.AppendTail(lines, 1700000000000, nil)
+	lines = frame.AppendTail(lines, 1700000000000)
 	lines = protocol.AppendState(lines, "users", []byte(`{"updated_at":"2024-01-01"}`), 1)
 	if err := out.Now(lines); err != nil {
 		panic(err)

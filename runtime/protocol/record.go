@@ -21,13 +21,9 @@ func (f RecordFrame) AppendHead(dst []byte) []byte {
 }
 
 // AppendTail ends the line after the data. The time is in milliseconds since
-// 1970. A file reference, if any, is a JSON object; nil means none.
-func (f RecordFrame) AppendTail(dst []byte, emittedAt int64, file []byte) []byte {
+// 1970.
+func (f RecordFrame) AppendTail(dst []byte, emittedAt int64) []byte {
 	dst = append(dst, `,"emitted_at":`...)
 	dst = strconv.AppendInt(dst, emittedAt, 10)
-	if file != nil {
-		dst = append(dst, `,"file_reference":`...)
-		dst = append(dst, file...)
-	}
 	return append(dst, "}}\n"...)
 }

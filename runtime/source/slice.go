@@ -120,7 +120,7 @@ func (s *Slice) append(rec *record.Record) error {
 		return failure.System("A record returned from the API failed to be serialized to JSON.",
 			"Failed to serialize AirbyteMessage to JSON: `"+err.Error()+"`", err)
 	}
-	s.lines = s.feed.out.frame.AppendTail(line, s.stamp, nil)
+	s.lines = s.feed.out.frame.AppendTail(line, s.stamp)
 	s.records++
 	if len(s.lines) >= sliceFull {
 		return s.flush()
