@@ -10,13 +10,10 @@ func (e *Eval) Attr(v Value, name string) Value {
 	switch {
 	case e.stopped():
 		return Value{}
+	case strings.HasPrefix(name, "_") && dunder(v, name):
+		return Value{n: unsafeMark}
 	case v.kind == KindUndefined:
 		return e.undefined(v, strconv.Quote(name)+" of an undefined value")
-	case strings.HasPrefix(name, "_"):
-		if m, ok := v.Get(name); ok && !dunder(v, name) {
-			return m
-		}
-		return unsafeAttribute(v, name)
 	}
 	if a, ok := ownAttribute(v, name); ok {
 		return a
@@ -38,24 +35,14 @@ func (e *Eval) Key(v Value, name string) Value {
 	if m, ok := v.Get(name); ok {
 		return m
 	}
-	if strings.HasPrefix(name, "_") {
-		return unsafeAttribute(v, name)
+	if strings.HasPrefix(name, "_") && dunder(v, name) {
+		return Value{n: unsafeMark}
 	}
 	if a, ok := ownAttribute(v, name); ok {
 		return a
 	}
 	if methodExists(v, name) {
 		return Value{kind: KindMethod, s: name, box: &box{parts: []Value{v}}}
-	}
-	return Value{}
-}
-
-// unsafeAttribute is what the sandbox gives for names with an underscore in
-// front: something that prints nothing and refuses to be used, where the object
-// has such an attribute.
-func unsafeAttribute(v Value, name string) Value {
-	if dunder(v, name) {
-		return Value{n: unsafeMark}
 	}
 	return Value{}
 }
@@ -72,11 +59,20 @@ func (e *Eval) undefined(v Value, use string) Value {
 	return e.Fail(UndefinedError, use)
 }
 
-// dunder reports whether every Python object has the attribute.
-func dunder(_ Value, name string) bool {
+// dunder reports whether an object has an attribute that starts with an
+// underscore: those that all objects have, and the CDK's own private ones. The
+// sandbox gives something in their place that prints nothing and refuses to be
+// used.
+func dunder(v Value, name string) bool {
 	switch name {
 	case "__class__", "__doc__", "__eq__", "__ne__", "__hash__", "__init__", "__repr__", "__str__", "__dir__", "__format__", "__getattribute__", "__new__", "__reduce__", "__reduce_ex__", "__setattr__", "__delattr__", "__sizeof__", "__subclasshook__", "__init_subclass__", "__lt__", "__le__", "__gt__", "__ge__":
 		return true
+	case "__getitem__", "__len__", "__iter__", "__contains__":
+		return v.IsSequence()
+	case "_cursor_slice", "_extra_fields", "_stream_slice":
+		return v.kind == KindSlice
+	case "_data":
+		return v.kind == KindRecord
 	}
 	return false
 }
@@ -101,7 +97,7 @@ func ownAttribute(v Value, name string) (Value, bool) {
 		}
 	case KindSlice:
 		switch name {
-		case "partition":
+		case "partition", "_partition": // the one private name that the CDK allows
 			return v.box.parts[0], true
 		case "cursor_slice":
 			return v.box.parts[1], true
@@ -136,12 +132,12 @@ func item(v Value, i int) Value {
 			return items[i]
 		}
 	case KindString:
-		runes := []rune(v.s)
 		if i < 0 {
-			i += len(runes)
+			i += charCount(v.s)
 		}
-		if i >= 0 && i < len(runes) {
-			return Str(string(runes[i]))
+		if at := byteOffset(v.s, max(i, 0)); i >= 0 && at < len(v.s) {
+			_, n := nextChar(v.s[at:])
+			return Str(v.s[at : at+n])
 		}
 	case KindBytes:
 		if i < 0 {
@@ -178,7 +174,8 @@ func (e *Eval) Item(v, key Value) Value {
 	return Value{}
 }
 
-// Slice is v[lo:hi:step]; bounds that the template leaves out are Absent.
+// Slice is v[lo:hi:step], Python's own slicing; bounds that the template leaves
+// out are Absent.
 func (e *Eval) Slice(v, lo, hi, step Value) Value {
 	switch {
 	case e.stopped():
@@ -186,84 +183,83 @@ func (e *Eval) Slice(v, lo, hi, step Value) Value {
 	case v.kind == KindUndefined:
 		return e.undefined(v, "a part of an undefined value")
 	}
-	n := 0
-	var runes []rune
-	var items []Value
 	switch v.kind {
-	case KindString:
-		runes = []rune(v.s)
-		n = len(runes)
-	case KindBytes:
-		n = len(v.s)
-	case KindList, KindTuple:
-		items = v.elements()
-		n = len(items)
+	case KindString, KindBytes, KindList, KindTuple:
 	default:
-		return Value{} // Jinja's getitem swallows the TypeError
+		return e.Fail(TypeError, typeName(v)+" object has no parts")
 	}
-	by := 1
-	if !step.IsNull() {
-		s, ok := step.Int64()
-		if !ok {
-			return Value{}
-		}
-		if s == 0 {
-			return e.Fail(ValueError, "slice step cannot be zero")
-		}
-		by = int(s)
+	n := v.Len()
+	by, ok := e.bound(step, 1)
+	switch {
+	case !ok:
+		return Value{}
+	case by == 0:
+		return e.Fail(ValueError, "slice step cannot be zero")
 	}
-	first, last := 0, n
+	first, last, low, high := 0, n, 0, n
 	if by < 0 {
-		first, last = n-1, -1
+		first, last, low, high = n-1, -1, -1, n-1
 	}
-	var ok bool
-	if first, ok = bound(lo, first, n, by); !ok {
+	if first, ok = e.clipped(lo, first, n, low, high); !ok {
 		return Value{}
 	}
-	if last, ok = bound(hi, last, n, by); !ok {
+	if last, ok = e.clipped(hi, last, n, low, high); !ok {
 		return Value{}
 	}
-	var picked []int
-	for i := first; (by > 0 && i < last) || (by < 0 && i > last); i += by {
-		picked = append(picked, i)
+	if by == 1 && v.kind == KindString {
+		last = max(first, last)
+		return Str(v.s[byteOffset(v.s, first):byteOffset(v.s, last)])
+	}
+	return picked(v, first, last, by)
+}
+
+// picked gives the items or characters from first to last by steps.
+func picked(v Value, first, last, by int) Value {
+	var at []int
+	for i := first; by > 0 && i < last || by < 0 && i > last; i += by {
+		at = append(at, i)
 	}
 	switch v.kind {
 	case KindString:
-		var b strings.Builder
-		for _, i := range picked {
-			b.WriteRune(runes[i])
+		all := chars(v.s)
+		out := make([]rune, len(at))
+		for n, i := range at {
+			out[n] = all[i]
 		}
-		return Str(b.String())
+		return Str(charsText(out))
 	case KindBytes:
-		b := make([]byte, 0, len(picked))
-		for _, i := range picked {
-			b = append(b, v.s[i])
+		out := make([]byte, len(at))
+		for n, i := range at {
+			out[n] = v.s[i]
 		}
-		return Bytes(b)
+		return Bytes(out)
 	}
-	out := make([]Value, 0, len(picked))
-	for _, i := range picked {
-		out = append(out, items[i])
+	items := v.elements()
+	out := make([]Value, len(at))
+	for n, i := range at {
+		out[n] = items[i]
 	}
 	return Value{kind: v.kind, box: &box{items: out}}
 }
 
-// bound resolves one bound of a slice.
-func bound(v Value, otherwise, n, step int) (int, bool) {
-	if v.IsNull() {
+// bound gives a part of a slice: an int, or otherwise when there is none.
+func (e *Eval) bound(v Value, otherwise int) (int, bool) {
+	if v = noneAbsent(v); v.IsAbsent() {
 		return otherwise, true
 	}
-	i64, ok := v.Int64()
-	if !ok {
-		return 0, false
+	i, ok := e.whole(v)
+	return min(max(i, -1<<40), 1<<40), ok
+}
+
+// clipped resolves a bound against the length: from the end when it is
+// negative, and never outside of low and high.
+func (e *Eval) clipped(v Value, otherwise, n, low, high int) (int, bool) {
+	i, ok := e.bound(v, otherwise)
+	if v = noneAbsent(v); v.IsAbsent() || !ok {
+		return i, ok
 	}
-	i := int(i64)
 	if i < 0 {
 		i += n
-	}
-	low, high := 0, n
-	if step < 0 {
-		low, high = -1, n-1
 	}
 	return min(max(i, low), high), true
 }

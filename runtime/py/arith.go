@@ -4,9 +4,6 @@ import (
 	"math"
 	"math/big"
 	"strings"
-	"time"
-
-	"github.com/airgen/airgen/runtime/pytime"
 )
 
 // operands reports whether an operator has anything to do: it raises for
@@ -56,59 +53,6 @@ func (e *Eval) Add(a, b Value) Value {
 	return e.addTime(a, b)
 }
 
-// addTime adds dates and spans of time.
-func (e *Eval) addTime(a, b Value) Value {
-	if a.isSpan() && !b.isSpan() {
-		a, b = b, a
-	}
-	switch {
-	case a.isSpan() && b.isSpan():
-		return spanOf(a.box0().years+b.box0().years, a.box0().months+b.box0().months, a.n+b.n, a.kind == KindDuration || b.kind == KindDuration)
-	case (a.kind == KindTime || a.kind == KindDate) && b.isSpan():
-		return e.shift(a, b)
-	}
-	return e.unsupported("+", a, b)
-}
-
-func (v Value) isSpan() bool { return v.kind == KindDelta || v.kind == KindDuration }
-
-var noBox = &box{}
-
-// box0 gives a span's years and months, zero for a timedelta.
-func (v Value) box0() *box {
-	if v.box == nil {
-		return noBox
-	}
-	return v.box
-}
-
-func spanOf(years, months float64, micros int64, calendar bool) Value {
-	if !calendar {
-		return Delta(micros)
-	}
-	return Value{kind: KindDuration, n: micros, box: &box{years: years, months: months}}
-}
-
-// duration gives a span as pytime has it.
-func (v Value) duration() pytime.Duration {
-	b := v.box0()
-	return pytime.Duration{Years: b.years, Months: b.months, Micros: v.n}
-}
-
-// shift moves a datetime or date by a span.
-func (e *Eval) shift(a, span Value) Value {
-	d := span.duration()
-	if a.kind == KindDate {
-		days, _, _ := splitDelta(d.Micros)
-		d.Micros = days * 86400 * 1_000_000
-	}
-	t, err := d.AddTo(a.box.at)
-	if err != nil {
-		return e.Fail(OverflowError, err.Error())
-	}
-	return Value{kind: a.kind, box: &box{at: t}}
-}
-
 // Sub is a - b.
 func (e *Eval) Sub(a, b Value) Value {
 	if !e.operands(a, b) {
@@ -132,13 +76,8 @@ func (e *Eval) Sub(a, b Value) Value {
 			}
 		}
 		return SetOf(out...)
-	case a.kind == b.kind && (a.kind == KindTime || a.kind == KindDate):
-		return Delta(int64(a.box.at.Sub(b.box.at) / time.Microsecond))
-	case (a.kind == KindTime || a.kind == KindDate || a.isSpan()) && b.isSpan():
-		x := b.box0()
-		return e.addTime(a, spanOf(-x.years, -x.months, -b.n, b.kind == KindDuration))
 	}
-	return e.unsupported("-", a, b)
+	return e.subTime(a, b)
 }
 
 // maxRepeat bounds what the repetition of a text or list may make.
@@ -164,12 +103,8 @@ func (e *Eval) Mul(a, b Value) Value {
 		x, _ := a.Float64()
 		y, _ := b.Float64()
 		return Float(x * y)
-	case a.isSpan() && b.isInteger():
-		x := a.box0()
-		f := float64(b.n)
-		return spanOf(x.years*f, x.months*f, a.n*b.n, a.kind == KindDuration)
-	case a.kind == KindDelta && b.kind == KindFloat:
-		return Delta(int64(math.RoundToEven(float64(a.n) * b.float())))
+	case a.isSpan() || b.isSpan():
+		return e.mulTime(a, b)
 	case b.isInteger():
 		n := max(b.n, 0)
 		switch a.kind {
@@ -210,13 +145,8 @@ func (e *Eval) Div(a, b Value) Value {
 		x, _ := a.Float64()
 		y, _ := b.Float64()
 		return Float(x / y)
-	case a.kind == KindDelta && b.kind == KindDelta && b.n != 0:
-		return Float(float64(a.n) / float64(b.n))
-	case a.kind == KindDelta && b.isNumber() && b.Truth():
-		y, _ := b.Float64()
-		return Delta(int64(math.RoundToEven(float64(a.n) / y)))
 	}
-	return e.unsupported("/", a, b)
+	return e.divTime(a, b)
 }
 
 // FloorDiv is a // b.
@@ -253,6 +183,9 @@ func (e *Eval) divMod(sign string, a, b Value) (q, r Value, ok bool) {
 		a, b = Int(a.n), Int(b.n)
 		q, r, ok = e.divMod(sign, a, b)
 		return q, Delta(r.n), ok
+	case a.kind == KindDelta && b.isInteger() && sign == "//":
+		q, _, ok = e.divMod(sign, Int(a.n), b)
+		return Delta(q.n), Value{}, ok
 	case !a.isNumber() || !b.isNumber():
 		e.unsupported(sign, a, b)
 		return Value{}, Value{}, false
@@ -299,10 +232,48 @@ func (e *Eval) Pow(a, b Value) Value {
 	}
 	x, _ := a.Float64()
 	y, _ := b.Float64()
-	if x == 0 && y < 0 {
+	switch {
+	case x == 0 && y < 0:
 		return e.Fail(ZeroDivisionError, "0.0 cannot be raised to a negative power")
+	case x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y):
+		return e.Fail(ValueError, "complex numbers are not supported")
 	}
-	return Float(math.Pow(x, y))
+	f := power(x, y)
+	if math.IsInf(f, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
+		return e.Fail(OverflowError, "(34, 'Numerical result out of range')")
+	}
+	return Float(f)
+}
+
+// power is x to the power of y, rounded once: Python's comes from C, which is
+// more exact than math.Pow. The fraction of a float is a sum of halves, quarters
+// and so on, so that square roots give the rest.
+func power(x, y float64) float64 {
+	whole, fraction := math.Modf(math.Abs(y))
+	if x == 0 || math.IsNaN(x) || math.IsInf(x, 0) || math.IsNaN(y) || whole > 1<<12 {
+		return math.Pow(x, y)
+	}
+	const precision = 256
+	result := new(big.Float).SetPrec(precision).SetInt64(1)
+	base := new(big.Float).SetPrec(precision).SetFloat64(x)
+	for square, n := new(big.Float).Copy(base), int(whole); n > 0; n >>= 1 {
+		if n&1 == 1 {
+			result.Mul(result, square)
+		}
+		square.Mul(square, square)
+	}
+	for root := base; fraction > 0; {
+		root = new(big.Float).SetPrec(precision).Sqrt(root)
+		if fraction *= 2; fraction >= 1 {
+			result.Mul(result, root)
+			fraction--
+		}
+	}
+	if y < 0 {
+		result.Quo(new(big.Float).SetPrec(precision).SetInt64(1), result)
+	}
+	f, _ := result.Float64()
+	return f
 }
 
 // Neg is -a.
@@ -316,8 +287,8 @@ func (e *Eval) Neg(a Value) Value {
 	case a.kind == KindFloat:
 		return Float(-a.float())
 	case a.isSpan():
-		x := a.box0()
-		return spanOf(-x.years, -x.months, -a.n, a.kind == KindDuration)
+		years, months := a.calendar()
+		return spanOf(-years, -months, -a.n, a.kind == KindDuration)
 	}
 	return e.Fail(TypeError, "bad operand type for unary -: "+typeName(a))
 }

@@ -12,10 +12,9 @@ func Equal(a, b Value) bool {
 		return compareNumbers(a, b) == 0
 	}
 	if a.kind != b.kind {
-		if da, db := a.dictionary(), b.dictionary(); da != nil && db != nil {
-			return equalDicts(da, db)
-		}
-		return false
+		// A Record equals other Records only.
+		da, db := a.dictionary(), b.dictionary()
+		return da != nil && db != nil && a.kind != KindRecord && b.kind != KindRecord && equalDicts(da, db)
 	}
 	switch a.kind {
 	case KindString, KindBytes:
@@ -44,9 +43,13 @@ func Equal(a, b Value) bool {
 	case KindDict, KindRecord, KindSlice:
 		return equalDicts(a.dictionary(), b.dictionary())
 	case KindTime, KindDate:
-		return a.box.at.Equal(b.box.at)
-	case KindDelta:
+		return a.isNaive() == b.isNaive() && a.box.at.Equal(b.box.at)
+	case KindDelta, KindClock:
 		return a.n == b.n
+	case KindIter:
+		return a.box == b.box
+	case KindView:
+		return a.box.name == b.box.name && Equal(SetOf(a.box.items...), SetOf(b.box.items...))
 	case KindDuration:
 		return a.n == b.n && a.box.years*12+a.box.months == b.box.years*12+b.box.months
 	case KindMethod:
@@ -154,8 +157,12 @@ func (e *Eval) order(a, b Value, sign string) (cmp int, ok bool) {
 	case KindString, KindBytes:
 		return strings.Compare(a.s, b.s), true
 	case KindTime, KindDate:
+		if a.isNaive() != b.isNaive() {
+			e.Fail(TypeError, "can't compare offset-naive and offset-aware datetimes")
+			return 0, false
+		}
 		return a.box.at.Compare(b.box.at), true
-	case KindDelta:
+	case KindDelta, KindClock:
 		switch {
 		case a.n < b.n:
 			return -1, true
@@ -206,8 +213,15 @@ func (e *Eval) In(a, b Value) bool {
 			return false
 		}
 		return strings.Contains(b.s, a.s)
-	case KindList, KindTuple, KindSet:
+	case KindList, KindTuple:
 		return contains(b.elements(), a)
+	case KindSet, KindView, KindIter:
+		if b.kind == KindSet && !hashable(a) {
+			e.Fail(TypeError, "unhashable type: "+typeName(a))
+			return false
+		}
+		items, _ := iterate(b)
+		return contains(items, a)
 	case KindDict, KindRecord, KindSlice:
 		if b.kind == KindDict && b.raw() && a.kind == KindString {
 			_, ok := b.Get(a.s)
@@ -225,12 +239,54 @@ func (e *Eval) In(a, b Value) bool {
 }
 
 // typeName is the class of a value, quoted as in Python's messages.
-func typeName(v Value) string {
-	name := map[Kind]string{
-		KindUndefined: "Undefined", KindNone: "NoneType", KindBool: "bool", KindInt: "int", KindBigInt: "int", KindFloat: "float",
-		KindString: "str", KindBytes: "bytes", KindList: "list", KindTuple: "tuple", KindDict: "dict", KindSet: "set",
-		KindTime: "datetime.datetime", KindDate: "datetime.date", KindDelta: "datetime.timedelta", KindDuration: "Duration",
-		KindEllipsis: "ellipsis", KindMethod: "builtin_function_or_method", KindRecord: "Record", KindSlice: "StreamSlice",
-	}[v.kind]
-	return "'" + name + "'"
+func typeName(v Value) string { return "'" + className(v.kind) + "'" }
+
+func className(k Kind) string {
+	switch k {
+	case KindUndefined:
+		return "Undefined"
+	case KindNone:
+		return "NoneType"
+	case KindBool:
+		return "bool"
+	case KindInt, KindBigInt:
+		return "int"
+	case KindFloat:
+		return "float"
+	case KindString:
+		return "str"
+	case KindBytes:
+		return "bytes"
+	case KindList:
+		return "list"
+	case KindTuple:
+		return "tuple"
+	case KindDict:
+		return "dict"
+	case KindSet:
+		return "set"
+	case KindTime:
+		return "datetime.datetime"
+	case KindDate:
+		return "datetime.date"
+	case KindClock:
+		return "datetime.time"
+	case KindZone:
+		return "datetime.timezone"
+	case KindDelta:
+		return "datetime.timedelta"
+	case KindDuration:
+		return "Duration"
+	case KindEllipsis:
+		return "ellipsis"
+	case KindRecord:
+		return "Record"
+	case KindSlice:
+		return "StreamSlice"
+	case KindView:
+		return "dict_view"
+	case KindIter:
+		return "generator"
+	}
+	return "builtin_function_or_method"
 }

@@ -244,12 +244,8 @@ func (e *Eval) Condition(v Value) bool {
 	case class == TypeError:
 		e.raised = nil
 		return true
-	case v.kind == KindBool:
-		return v.n != 0
-	case emptyText(v):
-		return false
 	}
-	return Condition(LiteralOf(v))
+	return ConditionOf(v)
 }
 
 // Test is Condition for an expression that is a Go bool already.
@@ -268,8 +264,8 @@ func emptyText(v Value) bool {
 }
 
 // Condition is the truth of an evaluated condition by the CDK's rules: false
-// for a few texts and for empty or zero values, true for everything else, None
-// included.
+// for a few texts, for None and for empty or zero values, true for everything
+// else.
 func Condition(v Value) bool {
 	switch v.kind {
 	case KindString:
@@ -277,7 +273,7 @@ func Condition(v Value) bool {
 		case "", "False", "false", "{}", "[]", "()", "0", "0.0":
 			return false
 		}
-	case KindBool, KindInt, KindFloat, KindList, KindDict, KindTuple, KindSet:
+	case KindNone, KindBool, KindInt, KindFloat, KindList, KindDict, KindTuple, KindSet:
 		return v.Truth()
 	}
 	return true

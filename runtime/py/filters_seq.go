@@ -472,10 +472,12 @@ func (e *Eval) FilterAttr(v, name Value) Value {
 	}
 	text, ok := e.textArg(name)
 	switch {
-	case !ok || v.kind == KindUndefined && !strings.HasPrefix(text, "_"):
+	case !ok:
 		return Value{}
-	case strings.HasPrefix(text, "_"):
-		return unsafeAttribute(v, text)
+	case strings.HasPrefix(text, "_") && dunder(v, text):
+		return Value{n: unsafeMark}
+	case v.kind == KindUndefined:
+		return e.undefined(v, text+" of an undefined value")
 	}
 	if a, ok := ownAttribute(v, text); ok {
 		return a

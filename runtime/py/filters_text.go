@@ -133,6 +133,9 @@ func (e *Eval) FilterIndent(v, width, first, blank Value) Value {
 		}
 		by = strings.Repeat(" ", max(n, 0))
 	}
+	if v.kind == KindList { // which += extends by the characters of a text
+		return e.Fail(AttributeError, "'list' object has no attribute 'splitlines'")
+	}
 	whole := e.Add(v, Str("\n"))
 	if e.stopped() {
 		return Value{}

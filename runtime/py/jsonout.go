@@ -34,7 +34,7 @@ func (v Value) AppendJSON(dst []byte) ([]byte, error) {
 	case KindString:
 		return jsonspan.AppendQuote(dst, v.s), nil
 	case KindTime:
-		return jsonspan.AppendQuote(dst, pytime.ISOText(v.box.at, "T")), nil
+		return jsonspan.AppendQuote(dst, v.timeText("T")), nil
 	case KindDate:
 		return jsonspan.AppendQuote(dst, v.dateText()), nil
 	case KindList, KindTuple:

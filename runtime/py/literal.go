@@ -39,6 +39,8 @@ func LiteralOf(v Value) Value {
 		return v
 	case KindBigInt:
 		return Literal(v.Text())
+	case KindBytes:
+		return v
 	case KindList, KindDict, KindTuple:
 		if readsBack(v) {
 			return v
@@ -66,7 +68,11 @@ func readsBack(v Value) bool {
 				return true
 			}
 		}
-	case KindTuple, KindSet:
+	case KindTuple:
+		if v.box.name != "" {
+			return false
+		}
+	case KindSet:
 	default:
 		return false
 	}

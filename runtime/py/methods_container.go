@@ -1,6 +1,9 @@
 package py
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 func isDictMethod(name string) bool {
 	switch name {
@@ -163,6 +166,9 @@ func (e *Eval) SetKey(dict Value, key string, value Value) {
 func viewOf(v Value, name string) Value {
 	d := v.dictionary()
 	b := &box{name: "dict_" + name}
+	if v.kind == KindRecord {
+		b.name, b.parts = strings.ToUpper(name[:1])+name[1:]+"View", []Value{v}
+	}
 	switch name {
 	case "keys":
 		b.items = slices.Clone(d.keys)

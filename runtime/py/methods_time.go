@@ -41,6 +41,14 @@ func (v Value) clock() time.Time {
 	return time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(v.n) * time.Microsecond)
 }
 
+// wall gives the instant of a datetime or date, or a time of day in 1900.
+func (v Value) wall() time.Time {
+	if v.kind == KindClock {
+		return v.clock()
+	}
+	return v.box.at
+}
+
 func zoneOf(t time.Time) Value {
 	return Value{kind: KindZone, s: pytime.ZoneName(t), box: &box{at: t}}
 }
@@ -134,8 +142,6 @@ func spanAttribute(v Value, name string) (Value, bool) {
 		return Int(seconds), true
 	case "microseconds":
 		return Int(micros), true
-	case "min":
-		return Delta(-maxDays * dayMicros), v.kind == KindDelta
 	case "resolution":
 		return Delta(1), true
 	}
@@ -246,9 +252,9 @@ func timeAnswer(v Value, name string) Value {
 		return namedTuple("datetime.IsoCalendarDate", []string{"year", "week", "weekday"},
 			Int(int64(year)), Int(int64(week)), Int(int64(t.Weekday()+6)%7+1))
 	case "timetuple":
-		return timeTuple(t, v.isNaive())
+		return timeTuple(t, -1)
 	case "utctimetuple":
-		return timeTuple(t.UTC(), false)
+		return timeTuple(t.UTC(), 0)
 	}
 	if v.isNaive() {
 		return None
@@ -277,11 +283,7 @@ func namedTuple(class string, names []string, items ...Value) Value {
 	return Value{kind: KindTuple, box: &box{items: items, name: class, names: names}}
 }
 
-func timeTuple(t time.Time, naive bool) Value {
-	dst := int64(0)
-	if naive {
-		dst = -1
-	}
+func timeTuple(t time.Time, dst int64) Value {
 	names := []string{"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"}
 	parts := []int64{int64(t.Year()), int64(t.Month()), int64(t.Day()), int64(t.Hour()), int64(t.Minute()), int64(t.Second()),
 		int64(t.Weekday()+6) % 7, int64(t.YearDay()), dst}

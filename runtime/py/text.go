@@ -18,9 +18,14 @@ func (v Value) Text() string {
 	case KindString:
 		return v.s
 	case KindTime:
-		return pytime.ISOText(v.box.at, " ")
+		return v.timeText(" ")
 	case KindDate:
 		return v.dateText()
+	case KindClock:
+		text, _ := clockText(v.clock(), "auto")
+		return text
+	case KindZone:
+		return v.s
 	case KindDelta:
 		return deltaText(v.n)
 	case KindDuration:
@@ -66,11 +71,7 @@ func (v Value) appendRepr(b []byte) []byte {
 	case KindList:
 		return appendItems(append(b, '['), v.elements(), ']')
 	case KindTuple:
-		b = appendItems(append(b, '('), v.box.items, ')')
-		if len(v.box.items) == 1 {
-			b = append(b[:len(b)-1], ",)"...)
-		}
-		return b
+		return v.appendTuple(b)
 	case KindSet:
 		if len(v.box.items) == 0 {
 			return append(b, "set()"...)
@@ -99,7 +100,61 @@ func (v Value) appendRepr(b []byte) []byte {
 	case KindEllipsis:
 		return append(b, "Ellipsis"...)
 	}
-	return fmt.Appendf(b, "<built-in method %s at 0x0>", v.s)
+	return append(b, v.objectRepr()...)
+}
+
+func (v Value) appendTuple(b []byte) []byte {
+	if v.box.name != "" {
+		b = append(append(b, v.box.name...), '(')
+		for i, it := range v.box.items {
+			if i > 0 {
+				b = append(b, ", "...)
+			}
+			b = it.appendRepr(append(append(b, v.box.names[i]...), '='))
+		}
+		return append(b, ')')
+	}
+	b = appendItems(append(b, '('), v.box.items, ')')
+	if len(v.box.items) == 1 {
+		b = append(b[:len(b)-1], ",)"...)
+	}
+	return b
+}
+
+// objectRepr is the repr of what is no data. Python shows addresses there,
+// which mean nothing.
+func (v Value) objectRepr() string {
+	switch v.kind {
+	case KindView:
+		if v.box.name != "" && v.box.parts != nil {
+			return v.box.name + "(" + v.box.parts[0].Repr() + ")"
+		}
+		return v.box.name + "(" + string(appendItems([]byte{'['}, v.box.items, ']')) + ")"
+	case KindIter:
+		return "<generator object " + v.box.name + " at 0x0>"
+	case KindZone:
+		return "<" + v.s + ">"
+	case KindClock:
+		t := v.clock()
+		return fmt.Sprintf("datetime.time(%d, %d)", t.Hour(), t.Minute())
+	case KindMethod:
+		switch self := v.box.parts[0]; self.kind {
+		case KindSlice:
+			return "<bound method StreamSlice." + v.s + " of " + self.Repr() + ">"
+		case KindRecord:
+			return "<bound method Mapping." + v.s + " of " + self.Repr() + ">"
+		}
+	}
+	return "<built-in method " + v.s + " at 0x0>"
+}
+
+// timeText prints a datetime, with its offset if it has one.
+func (v Value) timeText(separator string) string {
+	text := pytime.ISOText(v.box.at, separator)
+	if v.isNaive() {
+		text = strings.TrimSuffix(text, "+00:00")
+	}
+	return text
 }
 
 func appendItems(b []byte, items []Value, end byte) []byte {
@@ -234,19 +289,17 @@ func deltaRepr(us int64) string {
 func (v Value) durationText() string {
 	var parts []string
 	if v.box.years != 0 {
-		parts = append(parts, numberText(v.box.years)+" years")
+		parts = append(parts, strconv.FormatInt(int64(v.box.years), 10)+" years")
 	}
 	if v.box.months != 0 {
 		unit := " months"
-		if v.box.months == 1 {
+		if v.box.months <= 1 {
 			unit = " month"
 		}
-		parts = append(parts, numberText(v.box.months)+unit)
+		parts = append(parts, strconv.FormatInt(int64(v.box.months), 10)+unit)
 	}
 	return strings.Join(append(parts, deltaText(v.n)), ", ")
 }
-
-func numberText(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 func timeRepr(v Value) string {
 	t := v.box.at
@@ -257,6 +310,9 @@ func timeRepr(v Value) string {
 	}
 	if us != 0 {
 		s += fmt.Sprintf(", %d", us)
+	}
+	if v.isNaive() {
+		return s + ")"
 	}
 	zone := "datetime.timezone.utc"
 	if _, off := t.Zone(); off != 0 {

@@ -50,10 +50,7 @@ func (e *Eval) isoFormat(v Value, args []Value, kw []Kwarg) Value {
 			return e.Fail(TypeError, "isoformat() argument 1 must be a unicode character")
 		}
 	}
-	t := v.box0().at
-	if v.kind == KindClock {
-		t = v.clock()
-	}
+	t := v.wall()
 	clock, ok := clockText(t, spec)
 	if !ok {
 		return e.Fail(ValueError, "Unknown timespec value")
@@ -93,13 +90,13 @@ func clockText(t time.Time, spec string) (string, bool) {
 // replaceTime is replace of a datetime, date or time.
 func (e *Eval) replaceTime(v Value, args []Value, kw []Kwarg) Value {
 	names := []string{"year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold"}
-	t := v.box0().at
+	t := v.wall()
 	first, last := 0, len(names)
 	switch v.kind {
 	case KindDate:
 		last = 3
 	case KindClock:
-		first, t = 3, v.clock()
+		first = 3
 	}
 	a, ok := e.bind("replace", args, kw, 0, names[first:last]...)
 	if !ok {

@@ -358,14 +358,10 @@ func (v Value) Elems() iter.Seq[Value] {
 func (v Value) Len() int {
 	switch v.kind {
 	case KindString:
-		n := 0
-		for range v.s {
-			n++
-		}
-		return n
+		return charCount(v.s)
 	case KindBytes:
 		return len(v.s)
-	case KindList, KindTuple, KindSet:
+	case KindList, KindTuple, KindSet, KindView:
 		return len(v.elements())
 	case KindDict, KindRecord, KindSlice:
 		return len(v.dictionary().keys)
@@ -434,10 +430,10 @@ func (v Value) Truth() bool {
 			return false
 		}
 		return v.Len() > 0
-	case KindTuple, KindSet, KindRecord, KindSlice:
+	case KindTuple, KindSet, KindView, KindRecord:
 		return v.Len() > 0
-	case KindDuration:
-		return v.box.years != 0 || v.box.months != 0 || v.n != 0
+	case KindSlice:
+		return v.Len() > 0 || v.box.parts[2].Truth()
 	}
 	return true
 }
