@@ -182,8 +182,9 @@ func (h CompositeErrorHandler) Retries() int {
 func MaxRetries(value py.Value) (int, error) {
 	n, ok := value.Int64()
 	if text, isText := value.Str(); isText {
-		if value, ok = py.ParseInt(text); ok {
-			n, ok = value.Int64()
+		var number py.Value
+		if number, ok = py.ParseInt(text); ok {
+			n, ok = number.Int64()
 		}
 	} else if f, isFloat := value.Float64(); isFloat && !ok {
 		n, ok = int64(f), true

@@ -1,0 +1,101 @@
+package fetch
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"testing"
+	"time"
+)
+
+func TestPagesGrow(t *testing.T) {
+	p := newPages(1 << 20)
+	want := bytes.Repeat([]byte("abc"), 100<<10)
+	b, waited, err := p.claim(t.Context(), 10)
+	if err != nil || waited != 0 {
+		t.Fatal(waited, err)
+	}
+	if end, err := b.readUpTo(bytes.NewReader(want), 50<<10); end || err != nil || len(b.bytes) != 50<<10 {
+		t.Errorf("read %d bytes, end %v, %v", len(b.bytes), end, err)
+	}
+	b.bytes = b.bytes[:0]
+	if err := b.readAll(bytes.NewReader(want)); err != nil || !bytes.Equal(b.bytes, want) {
+		t.Errorf("read %d bytes of %d: %v", len(b.bytes), len(want), err)
+	}
+	if p.free != 1<<20-b.share || b.share != 512<<10 {
+		t.Errorf("free %d with a share of %d", p.free, b.share)
+	}
+	b.release()
+	b.release()
+	if p.free != 1<<20 {
+		t.Errorf("free %d after the release", p.free)
+	}
+}
+
+func TestPagesBeyondAllSizes(t *testing.T) {
+	p := newPages(1 << 20)
+	b, _, err := p.claim(t.Context(), 9<<20)
+	if err != nil || b.share != 1<<20 {
+		t.Fatalf("share %d, %v: want the whole budget at most", b.share, err)
+	}
+	b.bytes = b.bytes[:cap(b.bytes)]
+	b.grow()
+	if len(b.bytes) != 9<<20 || cap(b.bytes) < 13<<20 {
+		t.Errorf("%d bytes of %d", len(b.bytes), cap(b.bytes))
+	}
+	b.release()
+	if p.free != 1<<20 {
+		t.Errorf("free %d", p.free)
+	}
+}
+
+func TestPagesWaitForEachOther(t *testing.T) {
+	p := newPages(64 << 10)
+	claim := func(ctx context.Context) chan *pageBuffer {
+		got := make(chan *pageBuffer, 1)
+		go func() {
+			b, _, _ := p.claim(ctx, 30<<10)
+			got <- b
+		}()
+		return got
+	}
+	a, b := <-claim(t.Context()), <-claim(t.Context())
+	if !p.room(0) || p.room(30<<10) {
+		t.Errorf("room with %d free", p.free)
+	}
+	third := claim(t.Context())
+	select {
+	case <-third:
+		t.Error("a third page fits")
+	case <-time.After(20 * time.Millisecond):
+	}
+	nested := <-claim(Nested(t.Context()))
+	a.release()
+	nested.release()
+	(<-third).release()
+	b.release()
+	if p.free != 64<<10 || len(p.waiting) != 0 {
+		t.Errorf("free %d, %d waiting", p.free, len(p.waiting))
+	}
+}
+
+func TestPagesNeverBlockForGood(t *testing.T) {
+	p := newPages(32 << 10)
+	a, _, _ := p.claim(t.Context(), 1)
+	start := time.Now()
+	b, waited, err := p.claim(t.Context(), 1)
+	if err != nil || waited < pageWait || time.Since(start) < pageWait {
+		t.Errorf("waited %v: %v", waited, err)
+	}
+	ctx, cancel := context.WithCancelCause(t.Context())
+	stop := errors.New("stop")
+	cancel(stop)
+	if _, _, err := p.claim(ctx, 1); !errors.Is(err, stop) {
+		t.Errorf("got %v", err)
+	}
+	a.release()
+	b.release()
+	if p.free != 32<<10 || len(p.waiting) != 0 {
+		t.Errorf("free %d, %d waiting", p.free, len(p.waiting))
+	}
+}
