@@ -114,6 +114,9 @@ func PoolOf(limit py.Value) *Pool {
 	return NewPool(int(min(n, 1<<20)))
 }
 
+// Limit is the number of places.
+func (p *Pool) Limit() int { return p.limit }
+
 // take occupies a place. When there is none, the channel tells when to try
 // again.
 func (p *Pool) take() (ok bool, freed <-chan struct{}) {

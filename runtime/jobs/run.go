@@ -189,6 +189,7 @@ func (w *watch) create(ctx context.Context, job *Job) error {
 	if err == nil {
 		return nil
 	}
+	job.state, job.uncreate, job.ended, job.retryAt = Failed, true, now, now.Add(pollEvery)
 	if breaks(ctx, err) {
 		return err
 	}
@@ -196,7 +197,6 @@ func (w *watch) create(ctx context.Context, job *Job) error {
 	if w.async.Trace != nil {
 		w.async.Trace(err)
 	}
-	job.state, job.uncreate, job.ended, job.retryAt = Failed, true, now, now.Add(pollEvery)
 	return nil
 }
 
