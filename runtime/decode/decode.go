@@ -7,6 +7,7 @@
 package decode
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -67,6 +68,11 @@ type Part struct {
 	Text []byte // lent until the next part
 	Rest bool   // the element without its records
 }
+
+// ErrMalformed is what the errors of a Splitter match, with errors.Is, when the
+// body is not in the decoder's format. The CDK's XmlDecoder warns then, and reads
+// no records.
+var ErrMalformed = errors.New("the response is not in the format that its decoder reads")
 
 // Error is a failure with a message for users, in the CDK's words.
 type Error struct {

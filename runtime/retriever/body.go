@@ -163,6 +163,10 @@ func (p *Page) openSplit() error {
 		return nil
 	}
 	for element, err := range p.simple.Decoder.Elements(p.content()) {
+		if errors.Is(err, decode.ErrMalformed) {
+			p.simple.warn("The response of the API cannot be parsed and is taken for empty: " + err.Error())
+			return nil
+		}
 		if err != nil {
 			return err
 		}

@@ -7,6 +7,8 @@ import (
 	"io"
 	"slices"
 	"unicode/utf8"
+
+	"github.com/airgen/airgen/runtime/decode"
 )
 
 // lexer splits a document into tags and text. It keeps as much of the document
@@ -54,6 +56,9 @@ type SyntaxError struct {
 func (e *SyntaxError) Error() string {
 	return fmt.Sprintf("invalid XML at byte %d: %s", e.Offset, e.Problem)
 }
+
+// Is makes the error match decode.ErrMalformed.
+func (e *SyntaxError) Is(target error) bool { return target == decode.ErrMalformed }
 
 // Unwrap makes errors.Is(err, io.ErrUnexpectedEOF) hold for a document that was
 // cut off.
