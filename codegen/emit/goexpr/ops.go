@@ -196,15 +196,12 @@ func (c *compiler) binary(x *expr.Binary) val {
 		return out.with(a, b)
 	}
 	method := map[string]string{"+": "Add", "-": "Sub", "*": "Mul", "/": "Div", "//": "FloorDiv", "%": "Mod", "**": "Pow"}[x.Op]
-	fx := raisesAny
-	if a.kind == py.KindTime && b.kind == py.KindDelta {
-		fx = 0 // a constant duration
-	}
-	v := operation(c.e(method).Call(a.value(), b.value()), fx, a, b)
-	if a.kind == py.KindTime && b.kind == py.KindDelta {
+	if a.kind == py.KindTime && b.kind == py.KindDelta && (x.Op == "+" || x.Op == "-") { // a constant duration
+		v := operation(c.e(method).Call(a.value(), b.value()), 0, a, b)
 		v.kind = py.KindTime
+		return v
 	}
-	return v
+	return operation(c.e(method).Call(a.value(), b.value()), raisesAny, a, b)
 }
 
 // isText reports whether the value can only be a string.

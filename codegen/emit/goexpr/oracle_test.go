@@ -41,11 +41,27 @@ type answer struct {
 	TypedError string `json:"typed_error"`
 }
 
-// floor is the part of the table that must come out equal.
+// floor is the part of the table that must come out equal. Beyond it, every
+// difference must have a reason in known.
 const floor = 0.97
 
 // known gives the reason why a template may differ.
 func known(template string) string {
+	switch {
+	case strings.Contains(template, " is filter") || strings.Contains(template, " is test"):
+		return "the names of filters and tests are not in the binary"
+	case strings.Contains(template, "-3 ** 2.5"):
+		return "complex numbers do not exist"
+	case strings.Contains(template, ".timetuple()"):
+		return "tm_isdst of a moved datetime"
+	case strings.Contains(template, "duration(") && (strings.Contains(template, ".max ") || strings.Contains(template, ".min ")):
+		return "constants of the class timedelta"
+	}
+	for _, method := range []string{"pop", "setdefault", "update", "clear", "popitem", "append", "extend", "insert", "remove", "reverse", "sort"} {
+		if strings.HasPrefix(template, "{{ config.x."+method+"(") {
+			return "a template may not change the config in place; it is refused"
+		}
+	}
 	return ""
 }
 
@@ -73,10 +89,12 @@ func TestOracle(t *testing.T) {
 			continue
 		}
 		listed[q.Template] = true
+		log := t.Errorf
 		if reason := known(q.Template); reason != "" {
-			diff = "known: " + reason
+			log = t.Logf
+			diff += " (" + reason + ")"
 		}
-		t.Logf("%s\n\t%s %s\n\t%s", short(q.Template), q.Use, short(string(q.Context)), short(diff))
+		log("%s\n\t%s %s\n\t%s", short(q.Template), q.Use, short(string(q.Context)), diff)
 	}
 	part := float64(equal) / float64(len(questions))
 	t.Logf("%d of %d lines equal (%.2f %%), %d templates differ", equal, len(questions), 100*part, len(listed))
