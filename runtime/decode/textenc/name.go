@@ -3,12 +3,12 @@ package textenc
 import "strings"
 
 // Function returns the name of this package's function for an encoding as
-// Python names it, "" for UTF-8, which needs none. It is for the compiler, which
-// prints textenc.<name>; ok is false for encodings that are not here.
+// Python names it. It is for the compiler, which prints textenc.<name>, and
+// nothing for UTF8; ok is false for encodings that are not here.
 func Function(python string) (name string, ok bool) {
 	switch Normalize(python) {
 	case "utf-8", "utf", "utf8", "u8", "cp65001", "utf8-ucs2", "utf8-ucs4":
-		return "", true
+		return "UTF8", true
 	case "utf-8-sig":
 		return "UTF8Sig", true
 	case "latin-1", "latin", "latin1", "l1", "iso-8859-1", "iso8859-1", "iso8859", "8859", "cp819", "iso-ir-100", "iso-8859-1-1987":

@@ -13,6 +13,10 @@ import (
 	"unicode/utf8"
 )
 
+// UTF8 is UTF-8: the bytes as they are. Decoders take no encoding for it, and
+// look at the bytes themselves.
+func UTF8(in io.Reader) io.Reader { return in }
+
 // UTF8Sig is UTF-8 whose byte order mark is dropped (utf-8-sig).
 func UTF8Sig(in io.Reader) io.Reader { return &marked{in: in} }
 

@@ -17,6 +17,7 @@ func TestEncodings(t *testing.T) {
 		in, want string
 		fails    bool
 	}{
+		{name: "utf-8", encoding: textenc.UTF8, in: "\ufeffé", want: "\ufeffé"},
 		{name: "utf-8-sig", encoding: textenc.UTF8Sig, in: "\ufeffé\ufeff", want: "é\ufeff"},
 		{name: "utf-8-sig without a mark", encoding: textenc.UTF8Sig, in: "ab", want: "ab"},
 		{name: "latin-1", encoding: textenc.Latin1, in: "a\xe9\x80", want: "aé\u0080"},
@@ -57,7 +58,7 @@ func TestFunction(t *testing.T) {
 		python, want string
 		ok           bool
 	}{
-		{"utf-8", "", true}, {"UTF_8", "", true}, {"utf", "", true}, {"utf-8-sig", "UTF8Sig", true}, {"iso-8859-1", "Latin1", true},
+		{"utf-8", "UTF8", true}, {"UTF_8", "UTF8", true}, {"utf", "UTF8", true}, {"utf-8-sig", "UTF8Sig", true}, {"iso-8859-1", "Latin1", true},
 		{"ISO8859_1", "Latin1", true}, {"latin-1", "Latin1", true}, {"Windows-1252", "CP1252", true}, {"ascii", "ASCII", true}, {"utf-16", "UTF16", true}, {"cp1251", "", false},
 	}
 	for _, tt := range tests {
