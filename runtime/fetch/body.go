@@ -30,7 +30,11 @@ type inflater struct{ gzip sync.Pool }
 // gives what was borrowed back; the body itself stays open.
 func (f *inflater) decoded(header http.Header, body io.Reader) (src io.Reader, done func(), err error) {
 	done = func() {}
-	encodings := strings.Split(strings.ToLower(strings.Join(header.Values("Content-Encoding"), ",")), ",")
+	named := header["Content-Encoding"]
+	if len(named) == 0 {
+		return body, done, nil
+	}
+	encodings := strings.Split(strings.ToLower(strings.Join(named, ",")), ",")
 	for i := len(encodings) - 1; i >= 0; i-- {
 		switch encoding := strings.TrimSpace(encodings[i]); encoding {
 		case "", "identity":

@@ -72,6 +72,8 @@ type Client struct {
 	ledger   ledger
 	inflater inflater
 	retry    *retryablehttp.Client
+	errors   ErrorHandler  // of requesters without one
+	blank    *http.Request // stands for every request in the retry loop
 
 	once         sync.Once
 	transport    http.RoundTripper
@@ -105,6 +107,8 @@ func NewClient(o Options) *Client {
 	}
 	c.pages = newPages(o.PageBytes)
 	c.retry = newRetryClient()
+	c.errors = new(DefaultErrorHandler)
+	c.blank = &http.Request{Method: http.MethodGet, URL: new(url.URL), Header: make(http.Header)}
 	return c
 }
 

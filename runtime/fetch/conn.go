@@ -70,12 +70,12 @@ func interim(head []byte) bool {
 	return len(status) > 0 && status[0] == '1'
 }
 
-// spelled gives the header names of the answer whose head was seen last.
-func (c *conn) spelled() []string {
+// answerHead gives a copy of the head that was seen last; nil when there is none.
+func (c *conn) answerHead() []byte {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.watched || len(c.head) == 0 {
 		return nil
 	}
-	return spelledNames(c.head)
+	return bytes.Clone(c.head)
 }

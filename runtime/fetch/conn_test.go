@@ -40,7 +40,7 @@ func TestConnRemembersTheHead(t *testing.T) {
 				if err != nil || string(got) != test.text {
 					t.Fatalf("size %d: read %d bytes, %v", size, len(got), err)
 				}
-				if names := c.spelled(); !slices.Equal(names, test.want) {
+				if names := spelledNames(c.answerHead()); !slices.Equal(names, test.want) {
 					t.Errorf("size %d: names %q, want %q", size, names, test.want)
 				}
 			}

@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/airgen/airgen/runtime/failure"
@@ -249,8 +250,9 @@ type roundTrip func(*http.Request) (*http.Response, error)
 func (f roundTrip) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
 
 func TestRequestsAtOnce(t *testing.T) {
-	a := serve(t, func(w http.ResponseWriter, r *http.Request, call int) {
-		if call%5 == 0 {
+	var met sync.Map
+	a := serve(t, func(w http.ResponseWriter, r *http.Request, _ int) {
+		if _, again := met.LoadOrStore(r.URL.Path, true); !again && strings.HasSuffix(r.URL.Path, "5") {
 			w.WriteHeader(503)
 			return
 		}

@@ -55,10 +55,10 @@ func (r *Request) buildURL() (string, error) {
 // withoutKnown leaves out the parameters that the URL has with the same text.
 // Others are appended, even when the URL has the name with another value.
 func withoutKnown(query fields, url string) fields {
-	known := parseQuery(splitURL(url, "").query)
-	if len(known) == 0 {
+	if !strings.Contains(url, "?") {
 		return query
 	}
+	known := parseQuery(splitURL(url, "").query)
 	return slices.DeleteFunc(slices.Clone(query), func(f field) bool {
 		value, ok := known[f.key]
 		return ok && value == f.value.Text()
@@ -67,6 +67,9 @@ func withoutKnown(query fields, url string) fields {
 
 // encodePairs is the form encoding: lists repeat their key, None is left out.
 func encodePairs(pairs fields) string {
+	if len(pairs) == 0 {
+		return ""
+	}
 	var out strings.Builder
 	add := func(key string, value py.Value) {
 		if out.Len() > 0 {
@@ -96,11 +99,8 @@ func (r *Request) buildBody() error {
 	if err != nil {
 		return err
 	}
-	r.sent.header = http.Header{
-		"User-Agent":      {userAgent},
-		"Accept":          {"*/*"},
-		"Accept-Encoding": {"gzip, deflate"},
-	}
+	usual := [...]string{userAgent, "*/*", "gzip, deflate"}
+	r.sent.header = http.Header{"User-Agent": usual[0:1:1], "Accept": usual[1:2:2], "Accept-Encoding": usual[2:3:3]}
 	json, err := r.jsonBody()
 	if err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"github.com/airgen/airgen/runtime/failure"
 )
@@ -33,7 +34,8 @@ func (r *Response) statusText() string {
 	if r.Status >= 500 {
 		blame = "Server"
 	}
-	return strconv.Itoa(r.Status) + " " + blame + " Error: " + r.reason + " for url: " + r.url
+	reason := strings.TrimPrefix(r.line, strconv.Itoa(r.Status)+" ")
+	return strconv.Itoa(r.Status) + " " + blame + " Error: " + reason + " for url: " + r.url.String()
 }
 
 // bodyError is a body that the caller cannot make sense of.

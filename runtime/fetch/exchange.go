@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/http/httptrace"
 	"net/url"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -18,7 +17,7 @@ type exchange struct {
 	req      *Request
 	counters *Counters
 	errors   ErrorHandler
-	trial    *trial
+	trial    trial
 	refresh  refreshState
 
 	// What came of the last attempt.
@@ -75,8 +74,8 @@ func parseTarget(text string) (*url.URL, error) {
 // answer is the head of an answer with the request that led to it.
 type answer struct {
 	*http.Response
-	hop   hop
-	names []string
+	hop  hop
+	head []byte // as it arrived, when the connection is ours
 }
 
 // once sends one request and waits for the head of its answer.
@@ -109,7 +108,7 @@ func (x *exchange) once(guard *guard, h hop) (*answer, error) {
 	x.q.cookies.keep(h.url, res)
 	a := &answer{Response: res, hop: h}
 	if wire != nil {
-		a.names = wire.spelled()
+		a.head = wire.answerHead()
 	}
 	return a, nil
 }
@@ -118,8 +117,8 @@ func (x *exchange) once(guard *guard, h hop) (*answer, error) {
 func (x *exchange) read(a *answer, guard *guard, page *pageBuffer) (*Response, error) {
 	resp := &Response{
 		Status: a.StatusCode, OK: a.StatusCode < http.StatusBadRequest, Header: a.Header,
-		reason: strings.TrimPrefix(a.Status, strconv.Itoa(a.StatusCode)+" "), names: a.names,
-		url: a.hop.url.String(), request: x.req, page: page,
+		line: a.Status, head: a.head,
+		url: a.hop.url, request: x.req, page: page,
 	}
 	src, done, err := x.client.inflater.decoded(a.Header, &wire{a.Body, guard, x.counters})
 	finish := func() {

@@ -36,35 +36,52 @@ type guard struct {
 	ctx    context.Context
 	cancel context.CancelCauseFunc
 	timer  *time.Timer
-	stage  atomic.Pointer[timeoutError]
-	read   time.Duration // between pieces of the body
-	answer time.Duration
+	stage  atomic.Int32
+
+	connect, answer, read time.Duration
 }
+
+// The stages of an attempt.
+const (
+	connecting int32 = iota
+	waiting
+	reading
+)
 
 // newGuard starts with the time to connect. Zero limits are ours.
 func newGuard(ctx context.Context, connect, read time.Duration) *guard {
-	g := &guard{read: idleTimeout, answer: answerTimeout}
+	g := &guard{connect: connectTimeout, answer: answerTimeout, read: idleTimeout}
+	if connect > 0 {
+		g.connect = connect
+	}
 	if read > 0 {
 		g.read, g.answer = read, read
 	}
-	if connect <= 0 {
-		connect = connectTimeout
-	}
 	g.ctx, g.cancel = context.WithCancelCause(ctx)
-	g.stage.Store(&timeoutError{"ConnectTimeout", "no connection", connect})
-	g.timer = time.AfterFunc(connect, func() { g.cancel(g.stage.Load()) })
+	g.timer = time.AfterFunc(g.connect, g.expire)
 	return g
+}
+
+func (g *guard) expire() {
+	switch g.stage.Load() {
+	case connecting:
+		g.cancel(&timeoutError{"ConnectTimeout", "no connection", g.connect})
+	case waiting:
+		g.cancel(&timeoutError{"ReadTimeout", "no answer", g.answer})
+	default:
+		g.cancel(&timeoutError{"ReadTimeout", "nothing more of the body", g.read})
+	}
 }
 
 // connected starts the time that the server has for the head of its answer.
 func (g *guard) connected() {
-	g.stage.Store(&timeoutError{"ReadTimeout", "no answer", g.answer})
+	g.stage.Store(waiting)
 	g.timer.Reset(g.answer)
 }
 
 // answered starts the time that the server has for a piece of the body.
 func (g *guard) answered() {
-	g.stage.Store(&timeoutError{"ReadTimeout", "nothing more of the body", g.read})
+	g.stage.Store(reading)
 	g.timer.Reset(g.read)
 }
 

@@ -2,6 +2,8 @@ package fetch
 
 import (
 	"errors"
+	"fmt"
+	"net/url"
 	"testing"
 
 	"github.com/airgen/airgen/runtime/failure"
@@ -9,7 +11,8 @@ import (
 )
 
 func reply(status int, body string) *Response {
-	return &Response{Status: status, OK: status < 400, Body: []byte(body), Whole: true, url: "https://h.io/x?k=v", reason: "Reason"}
+	at := &url.URL{Scheme: "https", Host: "h.io", Path: "/x", RawQuery: "k=v"}
+	return &Response{Status: status, OK: status < 400, Body: []byte(body), Whole: true, url: at, line: fmt.Sprint(status, " Reason")}
 }
 
 func TestErrorText(t *testing.T) {

@@ -2,7 +2,9 @@ package fetch
 
 import (
 	"bytes"
+	"maps"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/airgen/airgen/runtime/py"
@@ -40,8 +42,8 @@ func (r *Response) headerNames() []string {
 	if r.names != nil || len(r.Header) == 0 {
 		return r.names
 	}
-	for name := range r.Header {
-		r.names = append(r.names, name)
+	if r.names = spelledNames(r.head); r.names == nil {
+		r.names = slices.Sorted(maps.Keys(r.Header))
 	}
 	return r.names
 }
@@ -108,6 +110,9 @@ func cutLink(text string) (first, rest string) {
 // spelledNames reads the header names out of the raw head of an answer, each
 // once, in order.
 func spelledNames(head []byte) []string {
+	if len(head) == 0 {
+		return nil
+	}
 	_, head, _ = bytes.Cut(head, []byte("\n")) // the status line
 	var names []string
 	seen := make(map[string]bool)

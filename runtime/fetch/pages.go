@@ -52,6 +52,7 @@ type pageBuffer struct {
 	from  *pages
 	class int // index into pageSizes, or -1
 	share int64
+	kept  *[]byte // what came out of the pool
 }
 
 // claim waits until a page of about size bytes fits into the budget.
@@ -132,25 +133,25 @@ func (b *pageBuffer) take(size int) {
 	for class, limit := range pageSizes {
 		if size <= limit {
 			b.class = class
-			if kept, ok := b.from.pools[class].Get().(*[]byte); ok {
-				b.bytes = (*kept)[:0]
-			} else {
-				b.bytes = make([]byte, 0, limit)
+			kept, ok := b.from.pools[class].Get().(*[]byte)
+			if !ok {
+				fresh := make([]byte, 0, limit)
+				kept = &fresh
 			}
+			b.kept, b.bytes = kept, *kept
 			return
 		}
 	}
-	b.class = -1
+	b.class, b.kept = -1, nil
 	b.bytes = make([]byte, 0, size)
 }
 
 // put hands the memory back, without the share.
 func (b *pageBuffer) put() {
-	if b.class >= 0 && b.bytes != nil {
-		empty := b.bytes[:0]
-		b.from.pools[b.class].Put(&empty)
+	if b.kept != nil {
+		b.from.pools[b.class].Put(b.kept)
 	}
-	b.bytes = nil
+	b.kept, b.bytes = nil, nil
 }
 
 // release gives memory and share back. A nil buffer has neither.

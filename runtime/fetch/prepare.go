@@ -19,6 +19,12 @@ const (
 // must not stand in a URL is percent-encoded and existing escapes are kept.
 // A URL that is not HTTP comes back unchanged: sending it is what fails.
 func prepareURL(text, query string) (string, error) {
+	if plainURL(text) && strings.Count(text, "/") > 2 {
+		if query == "" {
+			return text, nil
+		}
+		return text + "?" + plainEscapes(query), nil
+	}
 	text = strings.TrimLeftFunc(text, isSpace)
 	if strings.Contains(text, ":") && !hasPrefixFold(text, "http") {
 		return text, nil

@@ -91,9 +91,9 @@ func (q *Requester) begin(ctx context.Context, req *Request) (*exchange, error) 
 	}
 	x := &exchange{q: q, client: q.Client, req: req, counters: q.Client.Counters(q.Stream), errors: q.Errors}
 	if x.errors == nil {
-		x.errors = new(DefaultErrorHandler)
+		x.errors = q.Client.errors
 	}
-	x.trial = newTrial(q.Client.clock, x.errors.Retries())
+	x.trial.begin(q.Client.clock, x.errors.Retries())
 	return x, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"github.com/airgen/airgen/runtime/failure"
@@ -31,9 +32,10 @@ type Response struct {
 	Body  []byte
 	Whole bool
 
-	reason  string      // "Not Found"
+	line    string      // "404 Not Found"
+	head    []byte      // the head as it arrived, when the connection is ours
 	names   []string    // header names as the server spelled them, in order
-	url     string      // after redirects
+	url     *url.URL    // after redirects; nil when there was no answer
 	request *Request    // what was sent
 	tail    io.Reader   // decompressed rest of the body; nil when Whole
 	page    *pageBuffer // owns Body
@@ -106,11 +108,10 @@ func (r *Response) load() error {
 // URL is the address that answered, without credentials, query and fragment:
 // the request_url of error filters.
 func (r *Response) URL() string {
-	p := splitURL(r.url, "")
-	if i := strings.LastIndexByte(p.netloc, '@'); i >= 0 {
-		p.netloc = p.netloc[i+1:]
+	if r.url == nil {
+		return ""
 	}
-	return parts{scheme: p.scheme, netloc: p.netloc, path: p.path, params: p.params}.String()
+	return r.url.Scheme + "://" + r.url.Host + r.url.EscapedPath()
 }
 
 // ErrorText is the error that the body tells of, as error_message_contains and

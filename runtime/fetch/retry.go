@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"net/http"
-	"net/url"
 	"time"
 
 	"github.com/hashicorp/go-retryablehttp"
@@ -41,8 +40,7 @@ func newRetryClient() *retryablehttp.Client {
 // run repeats the request until its outcome is final. Afterwards x.resp is the
 // answer, unless an error is returned.
 func (x *exchange) run(ctx context.Context) error {
-	request := (&http.Request{Method: x.req.Method, URL: new(url.URL), Header: make(http.Header)}).
-		WithContext(context.WithValue(ctx, exchangeKey{}, x))
+	request := x.client.blank.WithContext(context.WithValue(ctx, exchangeKey{}, x))
 	if _, err := x.client.retry.Do(&retryablehttp.Request{Request: request}); err != nil {
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
@@ -53,7 +51,7 @@ func (x *exchange) run(ctx context.Context) error {
 		return x.final
 	}
 	if x.resp == nil {
-		x.resp = &Response{Whole: true, request: x.req, url: x.req.URL()}
+		x.resp = &Response{Whole: true, request: x.req}
 	}
 	x.resp.Action, x.resp.Message, x.resp.Failure = x.resolution.Action, x.resolution.Message, x.resolution.Kind
 	return nil
@@ -67,10 +65,7 @@ type attempts struct{}
 func (attempts) RoundTrip(req *http.Request) (*http.Response, error) {
 	x := req.Context().Value(exchangeKey{}).(*exchange)
 	x.attempt(req.Context())
-	return &http.Response{
-		Status: "200 OK", StatusCode: http.StatusOK, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
-		Header: make(http.Header), Body: http.NoBody, Request: req,
-	}, nil
+	return &http.Response{StatusCode: http.StatusOK, Body: http.NoBody, Request: req}, nil
 }
 
 // attempt sends the request once and decides what that means.

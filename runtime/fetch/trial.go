@@ -28,13 +28,12 @@ type loop struct {
 	turn    time.Time // when the present try began
 }
 
-func newTrial(clock *Clock, retries int) *trial {
-	t := &trial{clock: clock, tries: max(0, retries) + 1}
+func (t *trial) begin(clock *Clock, retries int) {
+	*t = trial{clock: clock, tries: max(0, retries) + 1}
 	now := clock.Now()
 	t.other.begin(now)
 	t.limit.begin(now)
 	t.strategy.begin(now)
-	return t
 }
 
 func (l *loop) begin(now time.Time) { *l = loop{tries: 1, started: now, turn: now} }

@@ -9,7 +9,8 @@ import (
 // steps runs a trial against failures and gives the waits until it gives up.
 func steps(retries int, failures ...failedBy) []time.Duration {
 	clock := FrozenAt(time.Unix(0, 0))
-	trial := newTrial(clock, retries)
+	var trial trial
+	trial.begin(clock, retries)
 	var waits []time.Duration
 	for i := 0; len(waits) < 100; i++ {
 		by := failures[i%len(failures)]
@@ -64,7 +65,8 @@ func TestTrial(t *testing.T) {
 
 func TestTrialGivesUpAfterTenMinutesOfStrategies(t *testing.T) {
 	clock := FrozenAt(time.Unix(0, 0))
-	trial := newTrial(clock, 100)
+	var trial trial
+	trial.begin(clock, 100)
 	for i := range 3 {
 		wait, more := trial.next(byStrategy, 299*time.Second)
 		if more != (i < 2) {
@@ -73,10 +75,11 @@ func TestTrialGivesUpAfterTenMinutesOfStrategies(t *testing.T) {
 		clock.now = clock.now.Add(wait)
 		trial.repeat(byStrategy)
 	}
-	if wait, more := newTrial(clock, 1).next(byStrategy, math.MaxInt64); !more || wait != math.MaxInt64 {
+	trial.begin(clock, 1)
+	if wait, more := trial.next(byStrategy, math.MaxInt64); !more || wait != math.MaxInt64 {
 		t.Errorf("an endless wait becomes %v", wait)
 	}
-	if wait, _ := newTrial(clock, 1).next(byStrategy, -5*time.Second); wait != 0 {
+	if wait, _ := trial.next(byStrategy, -5*time.Second); wait != 0 {
 		t.Errorf("a negative wait becomes %v", wait)
 	}
 }

@@ -18,10 +18,57 @@ func joinURL(base, path string) string {
 	if path == "" {
 		return base
 	}
+	if plainURL(base) && plainPath(path) && path[0] != '/' {
+		if !strings.HasSuffix(base, "/") {
+			return base + "/" + path
+		}
+		return base + path
+	}
 	if !strings.HasSuffix(base, "/") {
 		base += "/"
 	}
 	return resolveURL(base, path)
+}
+
+// plainURL tells URLs that neither joining nor preparing changes: most are. The
+// path may be missing.
+func plainURL(text string) bool {
+	rest, ok := strings.CutPrefix(text, "https://")
+	if !ok {
+		if rest, ok = strings.CutPrefix(text, "http://"); !ok {
+			return false
+		}
+	}
+	end := strings.IndexByte(rest, '/')
+	if end < 0 {
+		end = len(rest)
+	}
+	host, port, hasPort := strings.Cut(rest[:end], ":")
+	if host == "" || hasPort && (port == "" || port[0] == '0' || len(port) > 5 || len(port) == 5 && port > "65535") {
+		return false
+	}
+	for i := range len(host) {
+		if c := host[i]; !('a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '-' || c == '.' && i > 0) {
+			return false
+		}
+	}
+	return strings.Trim(port, "0123456789") == "" && plainPath(rest[end:])
+}
+
+// plainPath tells paths of letters, digits and slashes in which no segment is
+// empty, save the last, or begins with a dot.
+func plainPath(path string) bool {
+	for i := range len(path) {
+		switch c := path[i]; {
+		case c == '/', c == '.':
+			if i > 0 && path[i-1] == '/' || i == 0 && c == '.' {
+				return false
+			}
+		case !unreserved(c):
+			return false
+		}
+	}
+	return true
 }
 
 // resolveURL is urljoin: it differs from net/url in keeping escapes as they
@@ -91,7 +138,9 @@ func resolvePath(base, ref string) string {
 // splitURL is urlparse with a default scheme.
 func splitURL(text, scheme string) parts {
 	text = strings.TrimLeftFunc(text, func(r rune) bool { return r <= ' ' })
-	text = strings.NewReplacer("\t", "", "\r", "", "\n", "").Replace(text)
+	if strings.ContainsAny(text, "\t\r\n") {
+		text = strings.NewReplacer("\t", "", "\r", "", "\n", "").Replace(text)
+	}
 	p := parts{scheme: scheme}
 	if i := strings.IndexByte(text, ':'); i > 0 && isScheme(text[:i]) {
 		p.scheme, text = strings.ToLower(text[:i]), text[i+1:]

@@ -134,7 +134,7 @@ func TestMistakes(t *testing.T) {
 		{"unknown algorithm", &JWT{Algorithm: "none"}, "is not known"},
 		{"PEM as shared secret", &JWT{Algorithm: "HS256", Secret: rsa}, "should not be used as an HMAC secret"},
 		{"no PEM", &JWT{Algorithm: "RS256", Secret: auth.Fixed("x")}, "not in PEM form"},
-		{"locked", &JWT{Algorithm: "RS256", Secret: locked}, "Password was not given"},
+		{"locked", &JWT{Algorithm: "RS256", Secret: locked}, "password was not given"},
 		{"wrong passphrase", &JWT{Algorithm: "RS256", Secret: locked, Passphrase: auth.Fixed("x")}, "Failed to sign token"},
 		{"needless passphrase", &JWT{Algorithm: "RS256", Secret: rsa, Passphrase: auth.Fixed("x")}, "is not encrypted"},
 		{"key of another kind", &JWT{Algorithm: "RS256", Secret: p256}, "Failed to sign token"},

@@ -27,13 +27,13 @@ func method(name string) jwt.SigningMethod {
 func openKey(algorithm, secret, passphrase string) (any, error) {
 	if strings.HasPrefix(algorithm, "HS") && passphrase == "" {
 		if strings.Contains(secret, "-----BEGIN ") {
-			return nil, errors.New("The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret.")
+			return nil, errors.New("the specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret")
 		}
 		return []byte(secret), nil
 	}
 	block, _ := pem.Decode([]byte(secret))
 	if block == nil {
-		return nil, errors.New("Could not parse the provided private key: it is not in PEM form")
+		return nil, errors.New("could not parse the provided private key: it is not in PEM form")
 	}
 	der, err := decrypted(block, passphrase)
 	if err != nil {
@@ -50,7 +50,7 @@ func openKey(algorithm, secret, passphrase string) (any, error) {
 	}
 	key, err := x509.ParseECPrivateKey(der)
 	if err != nil {
-		return nil, fmt.Errorf("Could not deserialize the private key: %w", err)
+		return nil, fmt.Errorf("could not deserialize the private key: %w", err)
 	}
 	return key, nil
 }
@@ -58,16 +58,16 @@ func openKey(algorithm, secret, passphrase string) (any, error) {
 // decrypted opens a PEM block. As in Python's library, a passphrase for a key
 // that needs none is an error, and so is a key that needs one.
 func decrypted(block *pem.Block, passphrase string) ([]byte, error) {
-	legacy := x509.IsEncryptedPEMBlock(block) //nolint:staticcheck // keys in this form exist, and the CDK reads them
-	switch {
-	case block.Type == "ENCRYPTED PRIVATE KEY" && passphrase == "", legacy && passphrase == "":
-		return nil, errors.New("Password was not given but private key is encrypted")
-	case block.Type == "ENCRYPTED PRIVATE KEY":
+	legacy := block.Headers["DEK-Info"]
+	switch locked := legacy != "" || block.Type == "ENCRYPTED PRIVATE KEY"; {
+	case locked && passphrase == "":
+		return nil, errors.New("password was not given but private key is encrypted")
+	case legacy != "":
+		return openLegacy(legacy, block.Bytes, []byte(passphrase))
+	case locked:
 		return openPKCS8(block.Bytes, []byte(passphrase))
-	case legacy:
-		return x509.DecryptPEMBlock(block, []byte(passphrase)) //nolint:staticcheck // see above
 	case passphrase != "":
-		return nil, errors.New("Password was given but private key is not encrypted.")
+		return nil, errors.New("password was given but private key is not encrypted")
 	}
 	return block.Bytes, nil
 }
@@ -105,7 +105,7 @@ func secpKey(der []byte) (*big.Int, error) {
 		return nil, errors.New("the key is not on the curve secp256k1")
 	}
 	if _, err := asn1.Unmarshal(der, &inner); err != nil {
-		return nil, fmt.Errorf("Could not deserialize the private key: %w", err)
+		return nil, fmt.Errorf("could not deserialize the private key: %w", err)
 	}
 	key := new(big.Int).SetBytes(inner.Key)
 	if key.Sign() == 0 || key.Cmp(secp256k1().n) >= 0 {

@@ -4,14 +4,18 @@ import (
 	"crypto/aes"
 	"crypto/cipher"
 	"crypto/des"
+	"crypto/md5"
 	"crypto/pbkdf2"
 	"crypto/sha1"
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/asn1"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
+	"slices"
+	"strings"
 )
 
 // encrypted is EncryptedPrivateKeyInfo of PKCS #8.
@@ -84,6 +88,41 @@ func openPKCS8(der, passphrase []byte) ([]byte, error) {
 	return unlock(block, iv, box.Data)
 }
 
+// openLegacy decrypts a private key in the old form of PEM, whose header names
+// cipher and salt: openssl still writes it, and Python's library reads it.
+func openLegacy(header string, data, passphrase []byte) ([]byte, error) {
+	name, salt, _ := strings.Cut(header, ",")
+	iv, err := hex.DecodeString(strings.TrimSpace(salt))
+	if err != nil || len(iv) < 8 {
+		return nil, errors.New("the header of the encrypted private key is damaged")
+	}
+	size, newCipher := 0, aes.NewCipher
+	switch name {
+	case "AES-128-CBC":
+		size = 16
+	case "AES-192-CBC":
+		size = 24
+	case "AES-256-CBC":
+		size = 32
+	case "DES-EDE3-CBC":
+		size, newCipher = 24, des.NewTripleDESCipher
+	default:
+		return nil, fmt.Errorf("the private key uses an unknown cipher %s", name)
+	}
+	// The key is made of MD5 sums over what came before, the passphrase and the salt.
+	var key, sum []byte
+	for len(key) < size {
+		next := md5.Sum(slices.Concat(sum, passphrase, iv[:8]))
+		sum = next[:]
+		key = append(key, sum...)
+	}
+	block, err := newCipher(key[:size])
+	if err != nil {
+		return nil, err
+	}
+	return unlock(block, iv, data)
+}
+
 func unlock(block cipher.Block, iv, data []byte) ([]byte, error) {
 	size := block.BlockSize()
 	if len(iv) != size || len(data) == 0 || len(data)%size != 0 {
@@ -93,11 +132,11 @@ func unlock(block cipher.Block, iv, data []byte) ([]byte, error) {
 	cipher.NewCBCDecrypter(block, iv).CryptBlocks(plain, data)
 	padding := int(plain[len(plain)-1])
 	if padding == 0 || padding > size {
-		return nil, errors.New("Incorrect password, could not decrypt key")
+		return nil, errors.New("incorrect password, could not decrypt key")
 	}
 	for _, b := range plain[len(plain)-padding:] {
 		if int(b) != padding {
-			return nil, errors.New("Incorrect password, could not decrypt key")
+			return nil, errors.New("incorrect password, could not decrypt key")
 		}
 	}
 	return plain[:len(plain)-padding], nil
