@@ -24,7 +24,6 @@ type builder struct {
 	names map[string]int32 // → keys
 	keys  []keyText
 	open  []frame
-	root  int32
 }
 
 // node is an element. Links are indexes of nodes, 0 means none: node 0 is the
