@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/big"
 	"strconv"
 	"strings"
 	"time"
@@ -23,168 +24,178 @@ func (d Duration) IsCalendar() bool { return d.Years != 0 || d.Months != 0 }
 // Negate gives the duration backwards.
 func (d Duration) Negate() Duration { return Duration{-d.Years, -d.Months, -d.Micros} }
 
-var errFraction = errors.New("float years or months not supported for datetime calculations")
-
 // AddTo adds the duration to an instant. Years and months come first, and a
 // day that the new month lacks becomes its last one. It fails for fractions of
 // years and months, and outside the years 1 to 9999.
 func (d Duration) AddTo(t time.Time) (time.Time, error) {
 	if d.IsCalendar() {
 		if d.Years != math.Trunc(d.Years) || d.Months != math.Trunc(d.Months) {
-			return time.Time{}, errFraction
+			return time.Time{}, errors.New("fractional years or months cannot be added to a date")
+		}
+		if math.Abs(d.Years) > 1e5 || math.Abs(d.Months) > 1e6 {
+			return time.Time{}, errRange
 		}
 		months := int(t.Month()) - 1 + int(d.Months)
-		year := t.Year() + int(d.Years) + floorDiv(months, 12)
-		month := time.Month(months - 12*floorDiv(months, 12) + 1)
+		carry := months / 12
+		if months%12 < 0 {
+			carry--
+		}
+		year, month := t.Year()+int(d.Years)+carry, time.Month(months-12*carry+1)
 		if year < 1 || year > 9999 {
 			return time.Time{}, fmt.Errorf("year %d is out of range", year)
 		}
 		t = time.Date(year, month, min(t.Day(), daysIn(year, month)), t.Hour(), t.Minute(), t.Second(), t.Nanosecond(), t.Location())
 	}
-	return inRange(addMicros(t, d.Micros))
+	return addMicros(t, d.Micros)
 }
 
 // SubFrom goes back from an instant by the duration.
 func (d Duration) SubFrom(t time.Time) (time.Time, error) { return d.Negate().AddTo(t) }
 
-func addMicros(t time.Time, us int64) time.Time {
-	return t.Add(time.Duration(us/1e6) * time.Second).Add(time.Duration(us%1e6) * time.Microsecond)
-}
+var errRange = errors.New("date value out of range")
 
-func floorDiv(a, b int) int {
-	q := a / b
-	if a%b != 0 && (a < 0) != (b < 0) {
-		q--
+// allMicros is more than there is from the year 1 to 9999.
+const allMicros = 10_000 * 366 * secondsPerDay * 1_000_000
+
+// addMicros moves an instant; time.Duration would be too short for that.
+func addMicros(t time.Time, micros int64) (time.Time, error) {
+	if micros > allMicros || micros < -allMicros {
+		return time.Time{}, errRange
 	}
-	return q
+	moved := time.Unix(t.Unix()+micros/1e6, int64(t.Nanosecond())+micros%1e6*1000).In(t.Location())
+	return inRange(moved)
 }
 
 // ParseDuration reads an ISO 8601 duration as isodate 0.6.1 does: a sign,
 // weeks beside the other parts, fractions anywhere, and the alternative form
 // that looks like a date (P0003-06-04T12:30:05).
 func ParseDuration(text string) (Duration, error) {
-	if d, ok := durationParts(text); ok {
-		return d, nil
+	if parts, negative, ok := durationParts(strings.TrimSuffix(text, "\n")); ok {
+		d, err := parts.sum()
+		if negative {
+			d = d.Negate()
+		}
+		return d, err
 	}
 	if strings.HasPrefix(text, "P") {
-		return alternative(text)
+		if d, ok := alternative(text[1:]); ok {
+			return d, nil
+		}
 	}
 	return Duration{}, fmt.Errorf("unable to parse duration string %q", text)
 }
 
-// The parts of a duration in their order, with the microseconds of those that
-// have a fixed length.
-var durationUnits = []struct {
-	letter byte
-	inTime bool
-	micros float64
-}{
-	{'Y', false, 0}, {'M', false, 0}, {'W', false, 7 * 86400e6}, {'D', false, 86400e6},
-	{'H', true, 3600e6}, {'M', true, 60e6}, {'S', true, 1e6},
-}
+// durationUnits are the parts of a duration in their order; T stands before
+// the hours.
+const durationUnits = "YMWDTHMS"
 
-func durationParts(s string) (Duration, bool) {
-	sign := int64(1)
+// The places of the parts in durationUnits.
+const (
+	unitYear = iota
+	unitMonth
+	unitWeek
+	unitDay
+	unitT
+	unitHour
+	unitMinute
+	unitSecond
+	units
+)
+
+// duration is the numbers that a text names.
+type duration [units]float64
+
+// durationParts reads PnYnMnWnDTnHnMnS.
+func durationParts(s string) (d duration, negative, ok bool) {
 	if s != "" && (s[0] == '+' || s[0] == '-') {
-		if s[0] == '-' {
-			sign = -1
-		}
+		negative = s[0] == '-'
 		s = s[1:]
 	}
-	if len(s) < 2 || s[0] != 'P' || !wordByte(s[1]) {
-		return Duration{}, false
+	if len(s) < 2 || s[0] != 'P' {
+		return d, false, false
 	}
 	s = s[1:]
-	var d Duration
 	next := 0
-	inTime := false
 	for s != "" {
 		if s[0] == 'T' {
-			if inTime {
-				return Duration{}, false
+			if next > unitT {
+				return d, false, false
 			}
-			inTime = true
-			next = max(next, 4)
+			next = unitT + 1
 			s = s[1:]
 			continue
 		}
 		n := decimal(s)
 		if n == 0 || n == len(s) {
-			return Duration{}, false
+			return d, false, false
+		}
+		last := unitT
+		if next > unitT {
+			last = units
+		}
+		i := strings.IndexByte(durationUnits[min(next, last):last], s[n])
+		if i < 0 {
+			return d, false, false
 		}
 		v, err := strconv.ParseFloat(strings.ReplaceAll(s[:n], ",", "."), 64)
-		if err != nil {
-			return Duration{}, false
+		if err != nil && !math.IsInf(v, 0) {
+			return d, false, false
 		}
-		found := false
-		for i := next; i < len(durationUnits); i++ {
-			u := durationUnits[i]
-			if u.letter != s[n] || u.inTime != inTime {
-				continue
-			}
-			switch {
-			case u.micros > 0:
-				d.Micros += int64(math.RoundToEven(v * u.micros))
-			case u.letter == 'Y':
-				d.Years = v
-			default:
-				d.Months = v
-			}
-			next, found = i+1, true
-			break
-		}
-		if !found {
-			return Duration{}, false
-		}
+		d[next+i] = v
+		next += i + 1
 		s = s[n+1:]
 	}
-	if sign < 0 {
-		d = d.Negate()
-	}
-	return d, true
-}
-
-func wordByte(c byte) bool {
-	return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z'
+	return d, negative, true
 }
 
 // decimal gives the length of digits with at most one fraction.
 func decimal(s string) int {
-	n := 0
-	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-		n++
-	}
-	if n > 0 && n+1 < len(s) && (s[n] == '.' || s[n] == ',') && s[n+1] >= '0' && s[n+1] <= '9' {
-		n++
-		for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-			n++
+	n := leadingDigits(s)
+	if n > 0 && n < len(s) && (s[n] == '.' || s[n] == ',') {
+		if k := leadingDigits(s[n+1:]); k > 0 {
+			return n + 1 + k
 		}
 	}
 	return n
 }
 
-// alternative reads the form of a date and a time.
-func alternative(text string) (Duration, error) {
-	date, clock, ok := strings.Cut(text[1:], "T")
-	bad := fmt.Errorf("unable to parse duration string %q", text)
-	if !ok {
-		return Duration{}, bad
+func leadingDigits(s string) int {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
 	}
-	var t time.Time
-	var err error
-	for _, layout := range []string{"2006-01-02", "20060102", "2006-002", "2006002"} {
-		if t, err = time.Parse(layout, date); err == nil {
-			break
+	return n
+}
+
+// sum adds the parts up as Python's timedelta does: whole numbers exactly, what
+// the fractions leave below a microsecond as floats, rounded half to even in
+// the end.
+func (d duration) sum() (Duration, error) {
+	total := new(big.Int)
+	left := 0.0
+	for _, part := range []struct {
+		unit   int
+		micros float64
+	}{{unitSecond, 1e6}, {unitMinute, 60e6}, {unitHour, 3600e6}, {unitDay, 86400e6}, {unitWeek, 604800e6}} {
+		v := d[part.unit]
+		if math.IsInf(v, 0) {
+			return Duration{}, errRange
 		}
+		whole, fraction := math.Modf(v)
+		n, _ := big.NewFloat(whole).Int(nil)
+		total.Add(total, n.Mul(n, big.NewInt(int64(part.micros))))
+		micros, rest := math.Modf(fraction * part.micros)
+		total.Add(total, big.NewInt(int64(micros)))
+		left += rest
 	}
-	if err != nil {
-		return Duration{}, bad
+	rounded := math.Round(left)
+	if math.Abs(rounded-left) == 0.5 {
+		odd := float64(total.Bit(0))
+		rounded = 2*math.Round((left+odd)*0.5) - odd
 	}
-	for _, layout := range []string{"15:04:05", "150405", "15:04", "1504"} {
-		if c, err := time.Parse(layout, clock); err == nil {
-			us := int64(t.Day())*86400e6 + int64(c.Hour())*3600e6 + int64(c.Minute())*60e6 + int64(c.Second())*1e6 + int64(c.Nanosecond()/1000)
-			return Duration{Years: float64(t.Year()), Months: float64(t.Month()), Micros: us}, nil
-		}
+	total.Add(total, big.NewInt(int64(rounded)))
+	if !total.IsInt64() {
+		return Duration{}, errRange
 	}
-	return Duration{}, bad
+	return Duration{Years: d[unitYear], Months: d[unitMonth], Micros: total.Int64()}, nil
 }

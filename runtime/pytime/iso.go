@@ -40,10 +40,11 @@ func ISOParse(text string) (t time.Time, zoned bool, err error) {
 		clock[0] = 0
 		day++
 	}
-	if clock[0] > 23 || clock[1] > 59 || clock[2] > 59 {
+	if min(clock[0], clock[1], clock[2]) < 0 || clock[0] > 23 || clock[1] > 59 || clock[2] > 59 {
 		return time.Time{}, false, fmt.Errorf("%q: time is out of range", text)
 	}
-	return time.Date(year, time.Month(month), day, clock[0], clock[1], clock[2], clock[3]*1000, loc), zoned, nil
+	t, err = inRange(time.Date(year, time.Month(month), day, clock[0], clock[1], clock[2], clock[3]*1000, loc))
+	return t, zoned, err
 }
 
 // isoDate reads the date and says where it ends.
@@ -131,10 +132,7 @@ func isoUncommon(s string) (year, month, day, pos int, err error) {
 }
 
 func isoWeekDate(s string, year, pos int, dash bool) (int, int, int, int, error) {
-	if len(s)-pos < 2 {
-		return 0, 0, 0, 0, errISO
-	}
-	week, err := isoInt(s[pos : pos+2])
+	week, err := isoInt(s[min(pos, len(s)):min(pos+2, len(s))])
 	if err != nil {
 		return 0, 0, 0, 0, err
 	}
@@ -155,12 +153,15 @@ func isoWeekDate(s string, year, pos int, dash bool) (int, int, int, int, error)
 		}
 		pos++
 	}
-	if week < 1 || week > 53 || weekday < 1 || weekday > 7 {
+	if year < 1 || week < 1 || week > 53 || weekday < 1 || weekday > 7 {
 		return 0, 0, 0, 0, fmt.Errorf("invalid week %d or day %d", week, weekday)
 	}
 	fourth := time.Date(year, 1, 4, 0, 0, 0, 0, time.UTC)
 	t := fourth.AddDate(0, 0, -(int(fourth.Weekday())+6)%7+7*(week-1)+weekday-1)
-	return t.Year(), int(t.Month()), t.Day(), pos, nil
+	if y := t.Year(); y < 1 || y > 9999 {
+		return 0, 0, 0, 0, fmt.Errorf("year %d is out of range", y)
+	}
+	return t.Year(), int(t.Month()), t.Day(), min(pos, len(s)), nil
 }
 
 // isoClock reads what follows the separator.
@@ -248,18 +249,15 @@ func isoZone(s string) (*time.Location, error) {
 			return nil, err
 		}
 	}
-	if m > 59 || h > 23 {
+	if h < 0 || m < 0 || m > 59 || h > 23 {
 		return nil, errors.New("invalid time zone offset")
 	}
 	return fixedZone(s[0] == '-', h*3600+m*60), nil
 }
 
-// isoInt reads what int() reads from a few bytes: digits, with blanks around.
+// isoInt reads what int() reads from a few bytes: digits, but also a sign,
+// blanks around them and underscores between them.
 func isoInt(s string) (int, error) {
-	t := strings.TrimSpace(s)
-	n, err := strconv.ParseUint(t, 10, 31)
-	if err != nil {
-		return 0, fmt.Errorf("%q is no number", s)
-	}
-	return int(n), nil
+	n, err := integer(s)
+	return int(n), err
 }

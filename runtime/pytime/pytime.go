@@ -34,10 +34,13 @@ func Parse(text, format string) (time.Time, error) {
 		if err != nil {
 			return time.Time{}, err
 		}
-		return fromSeconds(float64(n), n)
+		if n < -maxSeconds || n > maxSeconds {
+			return time.Time{}, fmt.Errorf("%d seconds are out of range", n)
+		}
+		return inRange(time.Unix(n, 0).UTC())
 	case EpochFloat:
-		f, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
-		if err != nil {
+		f, ok := ParseFloat(text)
+		if !ok {
 			return time.Time{}, fmt.Errorf("%q is no number of seconds", text)
 		}
 		return FromFloat(f)
@@ -84,70 +87,25 @@ func Format(t time.Time, format string) (string, error) {
 
 // Timestamp gives the seconds since the epoch as Python's float does: to the
 // microsecond, rounded to 53 bits.
-func Timestamp(t time.Time) float64 {
-	return float64(t.UnixMicro()) / 1e6
-}
+func Timestamp(t time.Time) float64 { return divide(t.UnixMicro(), 1_000_000) }
+
+// maxSeconds is beyond the year 9999, on either side of the epoch.
+const maxSeconds = 1e12
 
 // FromFloat gives the instant at a number of seconds since the epoch, rounded
 // half to even to the microsecond. It fails outside the years 1 to 9999.
 func FromFloat(f float64) (time.Time, error) {
-	return fromSeconds(f, int64(math.Floor(f)))
-}
-
-func fromSeconds(f float64, whole int64) (time.Time, error) {
-	if math.IsNaN(f) || math.Abs(f) > 1e12 {
+	if math.IsNaN(f) || math.Abs(f) > maxSeconds {
 		return time.Time{}, fmt.Errorf("%v seconds are out of range", f)
 	}
-	frac := math.RoundToEven((f - float64(whole)) * 1e6)
-	return inRange(time.Unix(whole, int64(frac)*1000).UTC())
+	whole, fraction := math.Modf(f)
+	return inRange(time.Unix(int64(whole), int64(math.RoundToEven(fraction*1e6))*1000).UTC())
 }
 
+// inRange fails for years that Python's datetime has not got.
 func inRange(t time.Time) (time.Time, error) {
 	if y := t.Year(); y < 1 || y > 9999 {
 		return time.Time{}, fmt.Errorf("year %d is out of range", y)
 	}
 	return t, nil
-}
-
-// integer reads what Python's int() reads from text: decimal digits with
-// single underscores between them, a sign, blanks around.
-func integer(text string) (int64, error) {
-	s := strings.TrimSpace(text)
-	if strings.Contains(s, "_") {
-		if strings.HasPrefix(s, "_") || strings.HasSuffix(s, "_") || strings.Contains(s, "__") {
-			return 0, fmt.Errorf("%q is no whole number", text)
-		}
-		s = strings.ReplaceAll(s, "_", "")
-	}
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil {
-		return 0, fmt.Errorf("%q is no whole number", text)
-	}
-	return n, nil
-}
-
-// FloatText prints a float as Python does: the shortest digits that read back,
-// always with a point or an exponent.
-func FloatText(f float64) string {
-	switch {
-	case math.IsInf(f, 1):
-		return "inf"
-	case math.IsInf(f, -1):
-		return "-inf"
-	case math.IsNaN(f):
-		return "nan"
-	}
-	if a := math.Abs(f); a != 0 && (a < 1e-4 || a >= 1e16) {
-		s := strconv.FormatFloat(f, 'e', -1, 64)
-		mantissa, exp, _ := strings.Cut(s, "e")
-		if len(exp) == 2 { // Python prints at least two digits
-			exp = exp[:1] + "0" + exp[1:]
-		}
-		return mantissa + "e" + exp
-	}
-	s := strconv.FormatFloat(f, 'f', -1, 64)
-	if !strings.Contains(s, ".") {
-		s += ".0"
-	}
-	return s
 }

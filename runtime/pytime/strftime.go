@@ -12,171 +12,252 @@ import (
 // nobody knows stay as they are. A %s is read in the zone of the host, as glibc
 // does.
 func Strftime(t time.Time, format string) string {
+	return printTime(t, prepare(format, OffsetText(t, ""), ZoneName(t), t))
+}
+
+// StrftimeNaive is Strftime of a date or time without a zone, for which %z and
+// %Z print nothing.
+func StrftimeNaive(t time.Time, format string) string {
+	return printTime(t, prepare(format, "", "", t))
+}
+
+// prepare puts in what Python prints by itself before it hands the format to
+// the C library: plain %z, %Z and %f.
+func prepare(format, offset, zone string, t time.Time) string {
+	if !strings.Contains(format, "%z") && !strings.Contains(format, "%Z") && !strings.Contains(format, "%f") {
+		return format
+	}
 	var b strings.Builder
 	for i := 0; i < len(format); i++ {
 		if format[i] != '%' || i+1 == len(format) {
 			b.WriteByte(format[i])
 			continue
 		}
-		start := i
 		i++
-		var flag byte
-		upper := false
-		for ; i < len(format) && strings.IndexByte("-_0^#", format[i]) >= 0; i++ {
-			if format[i] == '^' || format[i] == '#' {
-				upper = true
-			} else {
-				flag = format[i]
+		switch format[i] {
+		case 'z':
+			b.WriteString(offset)
+		case 'Z':
+			b.WriteString(strings.ReplaceAll(zone, "%", "%%"))
+		case 'f':
+			fmt.Fprintf(&b, "%06d", t.Nanosecond()/1000)
+		default:
+			b.WriteString(format[i-1 : i+1])
+		}
+	}
+	return b.String()
+}
+
+// conversion is one code of a format with its flags.
+type conversion struct {
+	pad    byte // - _ 0, or 0 for what the code itself asks for
+	upper  bool // ^
+	change bool // #
+	width  int
+	letter byte // E or O, or 0
+	code   byte
+}
+
+// maxWidth bounds what a width may ask for.
+const maxWidth = 1 << 16
+
+// printTime is the C library's part.
+func printTime(t time.Time, format string) string {
+	var b strings.Builder
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' {
+			b.WriteByte(format[i])
+			continue
+		}
+		start := i
+		var c conversion
+		for i++; i < len(format) && strings.IndexByte("-_0^#", format[i]) >= 0; i++ {
+			switch format[i] {
+			case '^':
+				c.upper = true
+			case '#':
+				c.change = true
+			default:
+				c.pad = format[i]
 			}
 		}
-		width := 0
 		for ; i < len(format) && format[i] >= '0' && format[i] <= '9'; i++ {
-			width = min(width*10+int(format[i]-'0'), 1000)
+			c.width = min(c.width*10+int(format[i]-'0'), maxWidth)
 		}
 		if i < len(format) && (format[i] == 'E' || format[i] == 'O') {
+			c.letter = format[i]
 			i++
 		}
-		if i == len(format) {
-			b.WriteString(format[start:])
-			break
+		if i < len(format) {
+			c.code = format[i]
 		}
-		text, ok := conversion(t, format[i], flag, width)
+		text, ok := c.print(t)
 		if !ok {
-			text = format[start : i+1]
-		} else if upper {
-			text = strings.ToUpper(text)
+			text = c.text(format[start:min(i+1, len(format))])
 		}
 		b.WriteString(text)
 	}
 	return b.String()
 }
 
-// StrftimeNaive is Strftime of a date or time without a zone, for which %z and
-// %Z print nothing.
-func StrftimeNaive(t time.Time, format string) string {
-	var b strings.Builder
-	for i := 0; i < len(format); i++ {
-		if format[i] == '%' && i+1 < len(format) {
-			i++
-			if format[i] != 'z' && format[i] != 'Z' {
-				b.WriteString(format[i-1 : i+1])
-			}
-			continue
-		}
-		b.WriteByte(format[i])
+// print prints one code; it reports false for those that the library leaves as
+// they are.
+func (c conversion) print(t time.Time) (string, bool) {
+	if !c.allowed() {
+		return "", false
 	}
-	return Strftime(t, b.String())
-}
-
-// conversion prints one code.
-func conversion(t time.Time, code, flag byte, width int) (string, bool) {
-	num := func(v, w int, pad byte) (string, bool) {
-		switch flag {
-		case '-':
-			w = 0
-		case '_':
-			pad = ' '
-		case '0':
-			pad = '0'
-		}
-		w = max(w, width)
-		s := strconv.Itoa(v)
-		if len(s) < w {
-			s = strings.Repeat(string(pad), w-len(s)) + s
-		}
+	if s, ok := c.name(t); ok {
 		return s, true
 	}
-	text := func(s string) (string, bool) {
-		if len(s) < width {
-			s = strings.Repeat(" ", width-len(s)) + s
-		}
+	if s, ok := c.number(t); ok {
 		return s, true
 	}
-	switch code {
-	case 'a':
-		return text(t.Format("Mon"))
-	case 'A':
-		return text(t.Format("Monday"))
-	case 'b', 'h':
-		return text(t.Format("Jan"))
-	case 'B':
-		return text(t.Format("January"))
+	switch c.code {
 	case 'c':
-		return text(t.Format("Mon Jan _2 15:04:05 ") + strconv.Itoa(t.Year()))
-	case 'C':
-		return num(t.Year()/100, 2, '0')
-	case 'd':
-		return num(t.Day(), 2, '0')
+		return c.text(printTime(t, "%a %b %e %H:%M:%S %Y")), true
 	case 'D', 'x':
-		return text(t.Format("01/02/06"))
-	case 'e':
-		return num(t.Day(), 2, ' ')
-	case 'f':
-		return fmt.Sprintf("%06d", t.Nanosecond()/1000), flag == 0 && width == 0
+		return c.text(printTime(t, "%m/%d/%y")), true
 	case 'F':
-		return text(strconv.Itoa(t.Year()) + t.Format("-01-02"))
-	case 'g':
-		y, _ := t.ISOWeek()
-		return num(y%100, 2, '0')
-	case 'G':
-		y, _ := t.ISOWeek()
-		return num(y, 0, '0')
-	case 'H':
-		return num(t.Hour(), 2, '0')
-	case 'I':
-		return num((t.Hour()+11)%12+1, 2, '0')
-	case 'j':
-		return num(t.YearDay(), 3, '0')
-	case 'k':
-		return num(t.Hour(), 2, ' ')
-	case 'l':
-		return num((t.Hour()+11)%12+1, 2, ' ')
-	case 'm':
-		return num(int(t.Month()), 2, '0')
-	case 'M':
-		return num(t.Minute(), 2, '0')
-	case 'n':
-		return text("\n")
-	case 'p':
-		return text(t.Format("PM"))
-	case 'P':
-		return text(strings.ToLower(t.Format("PM")))
+		return c.text(printTime(t, "%Y-%m-%d")), true
 	case 'r':
-		return text(t.Format("03:04:05 PM"))
+		return c.text(printTime(t, "%I:%M:%S %p")), true
 	case 'R':
-		return text(t.Format("15:04"))
-	case 's':
-		wall := time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.Local)
-		return num(int(wall.Unix()), 0, '0')
-	case 'S':
-		return num(t.Second(), 2, '0')
-	case 't':
-		return text("\t")
+		return c.text(printTime(t, "%H:%M")), true
 	case 'T', 'X':
-		return text(t.Format("15:04:05"))
-	case 'u':
-		return num((int(t.Weekday())+6)%7+1, 0, '0')
-	case 'U':
-		return num((t.YearDay()+6-int(t.Weekday()))/7, 2, '0')
-	case 'V':
-		_, w := t.ISOWeek()
-		return num(w, 2, '0')
-	case 'w':
-		return num(int(t.Weekday()), 0, '0')
-	case 'W':
-		return num((t.YearDay()+6-(int(t.Weekday())+6)%7)/7, 2, '0')
-	case 'y':
-		return num(t.Year()%100, 2, '0')
-	case 'Y':
-		return num(t.Year(), 0, '0')
-	case 'z':
-		return text(OffsetText(t, ""))
-	case 'Z':
-		return text(ZoneName(t))
+		return c.text(printTime(t, "%H:%M:%S")), true
+	case 'n':
+		return c.text("\n"), true
+	case 't':
+		return c.text("\t"), true
 	case '%':
-		return text("%")
+		return c.text("%"), true
+	case 'z':
+		return "", true // Python passes no zone on, so that flags leave nothing
+	case 'Z':
+		return c.text(""), true
 	}
 	return "", false
+}
+
+// allowed reports whether the code may have its E or O.
+func (c conversion) allowed() bool {
+	switch c.letter {
+	case 'E':
+		return strings.IndexByte("abhBdegGHIjklmMSUVwWADF", c.code) < 0
+	case 'O':
+		return strings.IndexByte("aAcDFxXY", c.code) < 0
+	}
+	return true
+}
+
+// name prints the names of days and months and the halves of a day.
+func (c conversion) name(t time.Time) (string, bool) {
+	c.upper = c.upper || c.change
+	switch c.code {
+	case 'a':
+		return c.text(t.Format("Mon")), true
+	case 'A':
+		return c.text(t.Format("Monday")), true
+	case 'b', 'h':
+		return c.text(t.Format("Jan")), true
+	case 'B':
+		return c.text(t.Format("January")), true
+	case 'p', 'P':
+		half := t.Format("PM")
+		if c.code == 'P' || c.change {
+			half, c.upper = strings.ToLower(half), false
+		}
+		return c.text(half), true
+	}
+	return "", false
+}
+
+// number prints the codes that are numbers.
+func (c conversion) number(t time.Time) (string, bool) {
+	weekday := (int(t.Weekday()) + 6) % 7 // from Monday
+	isoYear, isoWeek := t.ISOWeek()
+	switch c.code {
+	case 'C':
+		return c.digits(t.Year()/100, 1, '0'), true
+	case 'd':
+		return c.digits(t.Day(), 2, '0'), true
+	case 'e':
+		return c.digits(t.Day(), 2, '_'), true
+	case 'g':
+		return c.digits(isoYear%100, 2, '0'), true
+	case 'G':
+		return c.digits(isoYear, 1, '0'), true
+	case 'H':
+		return c.digits(t.Hour(), 2, '0'), true
+	case 'I':
+		return c.digits((t.Hour()+11)%12+1, 2, '0'), true
+	case 'j':
+		return c.digits(t.YearDay(), 3, '0'), true
+	case 'k':
+		return c.digits(t.Hour(), 2, '_'), true
+	case 'l':
+		return c.digits((t.Hour()+11)%12+1, 2, '_'), true
+	case 'm':
+		return c.digits(int(t.Month()), 2, '0'), true
+	case 'M':
+		return c.digits(t.Minute(), 2, '0'), true
+	case 's':
+		wall := time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.Local)
+		return c.text(strconv.FormatInt(wall.Unix(), 10)), true
+	case 'S':
+		return c.digits(t.Second(), 2, '0'), true
+	case 'u':
+		return c.digits(weekday+1, 1, '0'), true
+	case 'U':
+		return c.digits((t.YearDay()+6-int(t.Weekday()))/7, 2, '0'), true
+	case 'V':
+		return c.digits(isoWeek, 2, '0'), true
+	case 'w':
+		return c.digits(int(t.Weekday()), 1, '0'), true
+	case 'W':
+		return c.digits((t.YearDay()+6-weekday)/7, 2, '0'), true
+	case 'y':
+		return c.digits(t.Year()%100, 2, '0'), true
+	case 'Y':
+		return c.digits(t.Year(), 1, '0'), true
+	}
+	return "", false
+}
+
+// digits prints a number of at least so many digits; the width may ask for
+// more.
+func (c conversion) digits(n, least int, pad byte) string {
+	if c.pad != 0 {
+		pad = c.pad
+	}
+	s := strconv.Itoa(n)
+	missing := max(least, c.width) - len(s)
+	if pad == '-' || missing <= 0 {
+		return c.text(s)
+	}
+	if pad == '_' {
+		return strings.Repeat(" ", missing) + s
+	}
+	sign := ""
+	if n < 0 {
+		sign, s = "-", s[1:]
+	}
+	return sign + strings.Repeat("0", missing) + s
+}
+
+// text pads a text to the width, with zeros if the flag 0 is there.
+func (c conversion) text(s string) string {
+	if c.upper {
+		s = strings.ToUpper(s)
+	}
+	if missing := c.width - len(s); missing > 0 {
+		pad := " "
+		if c.pad == '0' {
+			pad = "0"
+		}
+		s = strings.Repeat(pad, missing) + s
+	}
+	return s
 }
 
 // OffsetText prints an instant's offset from UTC: +0200 or, with a colon as
