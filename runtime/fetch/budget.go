@@ -39,9 +39,9 @@ type Policy interface {
 	update(now time.Time, remaining int, reset time.Time)
 }
 
-// acquire waits until the budget has room for a request. A frozen clock does
-// not refill any budget, so nothing waits by it.
-func (b *Budget) acquire(ctx context.Context, clock *Clock, h *hop) (waited time.Duration, err error) {
+// acquire waits until the budget has room for a request, and tells so before. A
+// frozen clock does not refill any budget, so nothing waits by it.
+func (b *Budget) acquire(ctx context.Context, clock *Clock, h *hop, tell func(time.Duration)) (waited time.Duration, err error) {
 	policy, weight, err := b.policy(h)
 	if policy == nil || err != nil {
 		return 0, err
@@ -51,6 +51,7 @@ func (b *Budget) acquire(ctx context.Context, clock *Clock, h *hop) (waited time
 		if wait <= 0 || err != nil || clock.Frozen() {
 			return waited, err
 		}
+		tell(wait)
 		if err := clock.Sleep(ctx, wait); err != nil {
 			return waited, err
 		}

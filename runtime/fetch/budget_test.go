@@ -125,12 +125,12 @@ func TestBudget(t *testing.T) {
 	b := &Budget{Policies: []Policy{&Unlimited{Matchers: []*Matcher{{Path: "free"}}}, window}, LimitCodes: []int{403}}
 	clock := FrozenAt(time.Unix(10_000, 0))
 	for range 3 {
-		if waited, err := b.acquire(t.Context(), clock, h); waited != 0 || err != nil {
+		if waited, err := b.acquire(t.Context(), clock, h, func(time.Duration) {}); waited != 0 || err != nil {
 			t.Errorf("waited %v, %v", waited, err)
 		}
 	}
 	for range 3 { // the third does not fit, but a clock that stands still gives nothing back
-		if _, err := b.acquire(t.Context(), clock, paid); err != nil {
+		if _, err := b.acquire(t.Context(), clock, paid, func(time.Duration) {}); err != nil {
 			t.Error(err)
 		}
 	}
@@ -146,14 +146,14 @@ func TestBudget(t *testing.T) {
 	ctx, cancel := context.WithCancelCause(t.Context())
 	stop := errors.New("stop")
 	cancel(stop)
-	if _, err := b.acquire(ctx, new(Clock), paid); !errors.Is(err, stop) {
+	if _, err := b.acquire(ctx, new(Clock), paid, func(time.Duration) {}); !errors.Is(err, stop) {
 		// The real clock is past the reset: the first call fits.
-		if _, err := b.acquire(ctx, new(Clock), paid); err != nil {
+		if _, err := b.acquire(ctx, new(Clock), paid, func(time.Duration) {}); err != nil {
 			t.Error(err)
 		}
 	}
 	var none *Budget
-	if waited, err := none.acquire(t.Context(), clock, h); waited != 0 || err != nil {
+	if waited, err := none.acquire(t.Context(), clock, h, func(time.Duration) {}); waited != 0 || err != nil {
 		t.Error("no budget is a budget")
 	}
 	none.update(h, &http.Response{}, clock)
@@ -165,7 +165,7 @@ func TestBudgetWaits(t *testing.T) {
 	start := time.Now()
 	var waited time.Duration
 	for range 3 {
-		w, err := b.acquire(t.Context(), new(Clock), h)
+		w, err := b.acquire(t.Context(), new(Clock), h, func(time.Duration) {})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -197,5 +197,21 @@ func TestGates(t *testing.T) {
 	cancel()
 	if _, err := g.pass(ctx, clock, "h.io"); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestBudgetDoesNotCountAsConnecting(t *testing.T) {
+	var told []WaitKind
+	a := serve(t, func(http.ResponseWriter, *http.Request, int) {})
+	a.Client = newClient(t, Options{Clock: new(Clock), Waiting: func(_ string, kind WaitKind, _ time.Duration) { told = append(told, kind) }})
+	a.ConnectTimeout = 40 * time.Millisecond
+	a.Budget = &Budget{Policies: []Policy{&MovingWindow{Rates: []Rate{{1, 400 * time.Millisecond}}}}}
+	for range 2 {
+		if _, err := a.get(t, "x"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(told) != 1 || told[0] != WaitBudget || a.Client.Counters("s").Waited(WaitBudget) < 100*time.Millisecond || a.Client.Counters("s").Retries() != 0 {
+		t.Errorf("told %v, waited %v", told, a.Client.Counters("s").Waited(WaitBudget))
 	}
 }

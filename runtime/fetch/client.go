@@ -39,6 +39,9 @@ type Options struct {
 	Log *slog.Logger
 	// RateLimited is called whenever an API tells a stream to slow down.
 	RateLimited func(stream string)
+	// Waiting is called before a request of a stream waits: because of a rate
+	// limit, of another failure, or of the manifest's api_budget.
+	Waiting func(stream string, kind WaitKind, d time.Duration)
 	// PageBytes is the budget for bodies that are held at once, in bytes.
 	PageBytes int64
 	// BodyCap is how much of a decompressed body is held; the rest is streamed.
@@ -62,6 +65,7 @@ type Client struct {
 	secrets     *failure.Redactor
 	log         *slog.Logger
 	rateLimited func(stream string)
+	waiting     func(stream string, kind WaitKind, d time.Duration)
 	bodyCap     int
 	proxy       func(*url.URL) (*url.URL, error)
 	cloud       bool
@@ -84,7 +88,7 @@ type Client struct {
 // NewClient makes a client. Nothing is opened or read before the first request.
 func NewClient(o Options) *Client {
 	c := &Client{
-		clock: o.Clock, workers: o.Workers, secrets: o.Secrets, log: o.Log, rateLimited: o.RateLimited,
+		clock: o.Clock, workers: o.Workers, secrets: o.Secrets, log: o.Log, rateLimited: o.RateLimited, waiting: o.Waiting,
 		bodyCap: o.BodyCap, proxy: o.Proxy, cloud: o.Cloud || cloudFromEnv(), transport: o.Transport, wrap: o.Wrap,
 	}
 	if c.clock == nil {
@@ -139,6 +143,13 @@ func (c *Client) AllCounters() iter.Seq2[string, *Counters] { return c.ledger.al
 func (c *Client) Close() {
 	if c.idle != nil {
 		c.idle()
+	}
+}
+
+// pause announces a wait.
+func (c *Client) pause(stream string, kind WaitKind, d time.Duration) {
+	if c.waiting != nil && d > 0 {
+		c.waiting(stream, kind, d)
 	}
 }
 

@@ -3,6 +3,7 @@ package fetch
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net/http"
 	"net/http/httptrace"
 	"net/url"
@@ -97,6 +98,10 @@ func (x *exchange) once(guard *guard, h hop) (*answer, error) {
 			wire.watch()
 		}
 	}}
+	if log := x.client.log; log.Enabled(guard.ctx, slog.LevelDebug) {
+		log.Debug(x.client.secrets.Redact("Making outbound API request: "+h.method+" "+h.url.String()), "stream", x.q.Stream)
+	}
+	guard.begin()
 	start := time.Now()
 	x.counters.requests.Add(1)
 	res, err := transport.RoundTrip(h.request(httptrace.WithClientTrace(guard.ctx, trace)))

@@ -48,7 +48,7 @@ const (
 	reading
 )
 
-// newGuard starts with the time to connect. Zero limits are ours.
+// newGuard makes a guard that watches nothing yet. Zero limits are ours.
 func newGuard(ctx context.Context, connect, read time.Duration) *guard {
 	g := &guard{connect: connectTimeout, answer: answerTimeout, read: idleTimeout}
 	if connect > 0 {
@@ -58,8 +58,24 @@ func newGuard(ctx context.Context, connect, read time.Duration) *guard {
 		g.read, g.answer = read, read
 	}
 	g.ctx, g.cancel = context.WithCancelCause(ctx)
-	g.timer = time.AfterFunc(g.connect, g.expire)
 	return g
+}
+
+// rest watches nothing, while the attempt waits for its turn.
+func (g *guard) rest() {
+	if g.timer != nil {
+		g.timer.Stop()
+	}
+}
+
+// begin starts the time to connect.
+func (g *guard) begin() {
+	g.stage.Store(connecting)
+	if g.timer == nil {
+		g.timer = time.AfterFunc(g.connect, g.expire)
+	} else {
+		g.timer.Reset(g.connect)
+	}
 }
 
 func (g *guard) expire() {
@@ -99,6 +115,6 @@ func (g *guard) reason(err error) error {
 
 // end frees the timer and the context.
 func (g *guard) end() {
-	g.timer.Stop()
+	g.rest()
 	g.cancel(nil)
 }

@@ -17,7 +17,7 @@ func (p *Unlimited) matchers() []*Matcher                             { return p
 func (p *Unlimited) acquire(time.Time, int) (time.Duration, error)    { return 0, nil }
 func (p *Unlimited) update(now time.Time, remaining int, _ time.Time) {}
 
-// FixedWindow is FixedCallRatePolicy: Limit calls until the window ends, whose
+// FixedWindow is FixedWindowCallRatePolicy: Limit calls until the window ends, whose
 // end only the API knows at first.
 type FixedWindow struct {
 	Limit    int

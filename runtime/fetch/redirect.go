@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 )
 
 // maxRedirects is how many redirects Python's HTTP library follows.
@@ -43,7 +44,8 @@ func (h *hop) request(ctx context.Context) *http.Request {
 // another host.
 func (x *exchange) follow(guard *guard, h hop) (*answer, error) {
 	for redirects := 0; ; redirects++ {
-		waited, err := x.q.Budget.acquire(guard.ctx, x.client.clock, &h)
+		guard.rest()
+		waited, err := x.q.Budget.acquire(guard.ctx, x.client.clock, &h, x.holdBack)
 		x.counters.waited(WaitBudget, waited)
 		if err != nil {
 			return nil, guard.reason(err)
@@ -65,6 +67,11 @@ func (x *exchange) follow(guard *guard, h hop) (*answer, error) {
 			return nil, err
 		}
 	}
+}
+
+// holdBack announces a wait for the budget.
+func (x *exchange) holdBack(d time.Duration) {
+	x.client.pause(x.q.Stream, WaitBudget, d)
 }
 
 func redirecting(status int) bool {

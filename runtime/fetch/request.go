@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"maps"
 	"net/http"
 	"strings"
 
@@ -144,6 +145,8 @@ func (r *Request) Credential(at Place, value string) {
 		return
 	}
 	if at.in == inHeader {
+		// A connection that was given up may still be writing the old headers.
+		r.sent.header = maps.Clone(r.sent.header)
 		r.sent.header[headerName(at.path[0])] = []string{headerValue(value)}
 	}
 }

@@ -192,6 +192,7 @@ func (x *exchange) wait(ctx context.Context) bool {
 		}
 	}
 	x.resp.Close() // the page buffer is for others while this worker waits
+	x.client.pause(x.q.Stream, reason, delay)
 	start := time.Now()
 	if x.final = x.client.Sleep(ctx, delay); x.final != nil {
 		return false
