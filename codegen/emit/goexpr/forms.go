@@ -116,12 +116,12 @@ var paramForm = form{
 
 var nameForm = form{
 	typ:  String,
-	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.StringTyped(v, "string").Text()) },
+	fold: func(e *py.Eval, v py.Value) py.Value { return py.Str(e.Param(v).Text()) },
 	print: func(c *compiler, r result) val {
-		if !r.v.fx.raises() && !r.literal {
+		if !r.v.fx.raises() && !r.literal && !r.empty {
 			return val{code: r.v.text(), typ: String, fx: r.v.fx}
 		}
-		return ended(dot(c.e("StringTyped").Call(c.source(r.v, r.v.value(), jen.Lit("string"))...), "Text"), String)
+		return ended(dot(c.e("Param").Call(c.source(r.v, r.v.value())...), "Text"), String)
 	},
 }
 
