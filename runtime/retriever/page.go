@@ -221,7 +221,7 @@ func (p *Page) root() py.Value {
 		return py.JSON(b.rest)
 	case len(b.text) == 0:
 		return py.Dict()
-	case b.indexed && p.plan.known:
+	case b.indexed:
 		return rootDict(p.index.Root(), jsonspan.KindOf(b.text) == jsonspan.Array)
 	case jsonspan.KindOf(b.text) == jsonspan.Array:
 		for first := range jsonspan.Elements(b.text) {

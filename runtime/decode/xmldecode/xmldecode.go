@@ -6,9 +6,7 @@
 package xmldecode
 
 import (
-	"bytes"
 	"errors"
-	"io"
 	"iter"
 	"strings"
 
@@ -144,9 +142,3 @@ func (s *splitter) emit(text []byte) error {
 	}
 	return nil
 }
-
-// Blank tells whether a body holds nothing but white space: no document, which
-// the CDK takes for no records.
-func Blank(text []byte) bool { return len(bytes.TrimSpace(text)) == 0 }
-
-var _ io.Reader = decode.Body{}
