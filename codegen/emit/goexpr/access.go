@@ -16,6 +16,10 @@ func (c *compiler) name(n *expr.Name) val {
 		return v.read()
 	}
 	if b, ok := c.binding(n); ok {
+		if b.Func != "" {
+			c.problem(n.At, "the function %s is printed, not called", n.Name)
+			return constant(py.Str("<function " + n.Name + " at 0x0>"))
+		}
 		return b.val()
 	}
 	switch {

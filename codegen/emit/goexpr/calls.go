@@ -116,10 +116,12 @@ func (c *compiler) call(x *expr.Call) val {
 	}
 	switch fun := x.Fun.(type) {
 	case *expr.Name:
-		if fun.Var.Init == expr.InitRoot && !fun.Var.Set {
-			if _, bound := c.scope.Roots[fun.Name]; !bound && expr.IsFunction(fun.Name) {
-				return c.function(fun, a)
-			}
+		b, bound := c.binding(fun)
+		switch {
+		case bound && b.Func != "":
+			return dynamic(c.e(b.Func).Call(codes(constant(py.None), a.pos)[1:]...), raisesAny|usesEval).with(a.all()...)
+		case !bound && fun.Var.IsRoot() && expr.IsFunction(fun.Name):
+			return c.function(fun, a)
 		}
 	case *expr.Attr:
 		if v, ok := c.loopCall(fun, a); ok {

@@ -62,6 +62,7 @@ func testScope() *goexpr.Scope {
 				Expr: path("rec.Value()"), Object: true, Defined: true,
 				Member: func(key string) *jen.Statement { return jen.Id("rec").Dot("Get").Call(jen.Lit(key)) },
 			},
+			"json_loads":      {Func: "JSONLoads"},
 			"response":        {Expr: path("page.Response()"), Defined: true},
 			"next_page_token": {Expr: path("token"), Object: true},
 		},
@@ -173,6 +174,7 @@ func TestGolden(t *testing.T) {
 		{"arithmetic of constants", "value", "{{ 2 ** 10 + 1 }}", `py.Int(1025)`},
 		{"membership in text", "condition", "{{ 'x' in config.start_date }}", `strings.Contains(c.config.StartDate, "x")`},
 		{"chained comparison", "condition", "{{ 1 < record.n < 5 }}", `e.Test(e.Lt(py.Int(1), rec.Get("n")) && e.Lt(rec.Get("n"), py.Int(5)))`},
+		{"a function of the place", "value", "{{ json_loads(config.start_date)['a'] }}", `e.String(e.Key(e.JSONLoads(py.Str(c.config.StartDate)), "a"), "{{ json_loads(config.start_date)['a'] }}")`},
 		{"unknown variable", "value", "{{ nothing }}", `e.String(e.Undeclared("nothing"))`},
 		{"stream_state anywhere", "string", "my_stream_state_{{ record.a }}", `e.StringText(e.StreamState().Text())`},
 	} {

@@ -45,6 +45,9 @@ type Binding struct {
 	// Attributes are found before Fields under dotted access, and after them
 	// in brackets: partition of a StreamSlice.
 	Attributes map[string]Binding
+	// Func says that the variable is a function: the method of py.Eval that
+	// a call of it becomes. Nothing else is then needed.
+	Func string
 	// Const is the value where the compiler knows it: parameters.
 	Const *py.Value
 }
