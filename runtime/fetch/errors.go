@@ -95,10 +95,14 @@ func broken(err error) bool {
 // failed is the error of a stream whose answer, or lack of one, means Fail.
 func (x *exchange) failed() error {
 	head := "'" + x.req.Method + "' request to '" + x.req.URL() + "' failed with "
+	body := "None"
+	if x.req.sent.body != nil {
+		body = string(x.req.sent.body)
+	}
 	var internal string
 	if x.resp != nil {
 		internal = head + "status code '" + strconv.Itoa(x.resp.Status) + "' and error message: '" + x.resp.ErrorText() +
-			"'. Request (body): '" + string(x.req.sent.body) + "'. Response (body): '" + x.resp.brief() +
+			"'. Request (body): '" + body + "'. Response (body): '" + x.resp.quoted() +
 			"'. Response (headers): '" + x.resp.headersText() + "'."
 	} else {
 		internal = head + "exception: '" + exchangeText(x.err) + "'"

@@ -154,12 +154,23 @@ func errorText(value py.Value) (text string, ok bool) {
 	return "", false
 }
 
+// briefLimit is how much of a body messages quote, in bytes.
+const briefLimit = 16 << 10
+
 // brief quotes the body for people, without letting it fill the log.
 func (r *Response) brief() string {
-	const limit = 4 << 10
-	body := r.Body
-	if len(body) > limit {
-		return strings.ToValidUTF8(string(body[:limit]), "\uFFFD") + "..."
+	if len(r.Body) > briefLimit {
+		return strings.ToValidUTF8(string(r.Body[:briefLimit]), "\uFFFD") + "..."
 	}
-	return strings.ToValidUTF8(string(body), "\uFFFD")
+	return strings.ToValidUTF8(string(r.Body), "\uFFFD")
+}
+
+// quoted is the body as the CDK quotes it: JSON in Python's spelling.
+func (r *Response) quoted() string {
+	if len(r.Body) <= briefLimit {
+		if value, ok := parseJSON(r.Body); ok {
+			return value.Text()
+		}
+	}
+	return r.brief()
 }

@@ -151,7 +151,7 @@ func TestInternalMessageOfFail(t *testing.T) {
 		t.Fatalf("got %v", err)
 	}
 	for _, want := range []string{"'GET' request to '" + a.url + "/x?key=****' failed with status code '400' and error message: 'no such field, token ****'",
-		"Request (body): ''", "Response (body): '{\"errors\"", "Response (headers): '{"} {
+		"Request (body): 'None'", "Response (body): '{'errors': [{'message': 'no such field'}, {", "Response (headers): '{"} {
 		if !strings.Contains(known.Internal, want) {
 			t.Errorf("%q is not in %q", want, known.Internal)
 		}
