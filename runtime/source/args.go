@@ -30,20 +30,29 @@ type option struct {
 	set     func(*command, string)
 }
 
-var commandNames = []string{"spec", "check", "discover", "read"}
+// commands are the commands and what they do.
+func commands() [4]struct{ name, help string } {
+	return [...]struct{ name, help string }{
+		{"spec", "prints the specification of the config"},
+		{"check", "tries whether the config can be used to connect"},
+		{"discover", "prints the catalog of streams"},
+		{"read", "reads the streams of a catalog and prints their messages"},
+	}
+}
 
-var commandHelp = map[string]string{
-	"spec":     "prints the specification of the config",
-	"check":    "tries whether the config can be used to connect",
-	"discover": "prints the catalog of streams",
-	"read":     "reads the streams of a catalog and prints their messages",
+func commandNames() []string {
+	var names []string
+	for _, c := range commands() {
+		names = append(names, c.name)
+	}
+	return names
 }
 
 func options() []option {
 	const compiled = "the manifest and its components are compiled into this connector"
 	withConfig := []string{"check", "discover", "read"}
 	return []option{
-		{name: "debug", help: "also logs at level DEBUG", commands: commandNames,
+		{name: "debug", help: "also logs at level DEBUG", commands: commandNames(),
 			set: func(c *command, _ string) { c.debug = true }},
 		{name: "config", value: "FILE", help: "the config, a JSON object", commands: withConfig, required: true,
 			set: func(c *command, v string) { c.config = v }},
@@ -76,8 +85,8 @@ func parseArgs(args []string) (*command, error) {
 			if c.name != "" {
 				return c, fmt.Errorf("unrecognized arguments: %s", arg)
 			}
-			if !slices.Contains(commandNames, arg) {
-				return c, fmt.Errorf("argument command: invalid choice: '%s' (choose from %s)", arg, strings.Join(commandNames, ", "))
+			if !slices.Contains(commandNames(), arg) {
+				return c, fmt.Errorf("argument command: invalid choice: '%s' (choose from %s)", arg, strings.Join(commandNames(), ", "))
 			}
 			c.name = arg
 			continue
@@ -157,12 +166,12 @@ func usage(program, command string) string {
 	var b strings.Builder
 	if command == "" {
 		fmt.Fprintf(&b, "usage: %s COMMAND [OPTIONS]\n\ncommands:\n", program)
-		for _, name := range commandNames {
-			fmt.Fprintf(&b, "  %-20s %s\n", name, commandHelp[name])
+		for _, c := range commands() {
+			fmt.Fprintf(&b, "  %-20s %s\n", c.name, c.help)
 		}
 		return b.String()
 	}
-	fmt.Fprintf(&b, "usage: %s %s [OPTIONS]\n%s\n\noptions:\n", program, command, commandHelp[command])
+	fmt.Fprintf(&b, "usage: %s %s [OPTIONS]\n\noptions:\n", program, command)
 	for _, o := range options() {
 		if !slices.Contains(o.commands, command) || o.refusal != "" {
 			continue
