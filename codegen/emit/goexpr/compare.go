@@ -93,7 +93,7 @@ func goOperand(v val) *jen.Statement {
 		if n, ok := v.konst.Int64(); ok && v.kind == py.KindInt {
 			return intCode(n)
 		}
-		return jen.Lit(v.konst.Text())
+		return text(v.konst.Text())
 	}
 	return paren(v)
 }

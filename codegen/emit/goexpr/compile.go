@@ -158,7 +158,7 @@ func (c *compiler) code(v val) Code {
 	if v.isConst() {
 		switch v.typ {
 		case String:
-			out.Expr = jen.Lit(v.konst.Text())
+			out.Expr = text(v.konst.Text())
 		case Bool:
 			out.Expr = jen.Lit(v.konst.Truth())
 		default:

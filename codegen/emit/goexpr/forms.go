@@ -41,14 +41,21 @@ func (f form) end(c *compiler, r result) val {
 	return f.print(c, r)
 }
 
-// source gives the template's text as the argument that a wrapper needs where
-// a TypeError can make it the result.
-func (c *compiler) source(v val, args ...jen.Code) []jen.Code {
-	if v.fx&raisesType != 0 {
-		args = append(args, jen.Lit(c.t.Source))
+// wrap prints the call that ends a template, with the template's text as its
+// last argument where a TypeError can make that the result.
+func (c *compiler) wrap(method string, v val, args ...jen.Code) *jen.Statement {
+	if v.fx&raisesType == 0 {
+		return c.e(method).Call(args...)
 	}
-	return args
+	args = append(args, text(c.t.Source))
+	if len(c.t.Source) < oneLine {
+		return c.e(method).Call(args...)
+	}
+	return c.e(method).Add(jen.Custom(jen.Options{Open: "(", Close: ")", Separator: ",", Multi: true}, args...))
 }
+
+// oneLine is how long a template may be to stand on the line of its call.
+const oneLine = 50
 
 // ended is what a wrapper gives: the error is settled, or waits in the frame.
 func ended(code *jen.Statement, typ Type) val {
@@ -61,7 +68,7 @@ var textForm = form{
 	print: func(c *compiler, r result) val {
 		switch {
 		case r.v.fx.raises():
-			return ended(c.e("StringText").Call(c.source(r.v, r.v.text())...), String)
+			return ended(c.wrap("StringText", r.v, r.v.text()), String)
 		case r.literal && r.v.typ != Bool && r.v.typ != Int:
 			return val{code: qual("LiteralText").Call(r.v.text()), typ: String, fx: r.v.fx}
 		}
@@ -74,7 +81,7 @@ var valueForm = form{
 	print: func(c *compiler, r result) val {
 		switch {
 		case r.v.fx.raises():
-			return ended(c.e("String").Call(c.source(r.v, r.v.value())...), Value)
+			return ended(c.wrap("String", r.v, r.v.value()), Value)
 		case !r.literal || r.v.typ == Bool || r.v.typ == Int:
 			return val{code: r.v.value(), fx: r.v.fx}
 		case r.v.typ == String:
@@ -88,7 +95,7 @@ func typedForm(kind string) form {
 	return form{
 		fold: func(e *py.Eval, v py.Value) py.Value { return e.StringTyped(v, kind) },
 		print: func(c *compiler, r result) val {
-			return ended(c.e("StringTyped").Call(c.source(r.v, r.v.value(), jen.Lit(kind))...), Value).with(val{fx: r.v.fx & usesEval})
+			return ended(c.wrap("StringTyped", r.v, r.v.value(), jen.Lit(kind)), Value).with(val{fx: r.v.fx & usesEval})
 		},
 	}
 }
@@ -99,7 +106,7 @@ var mappingForm = form{
 		if !r.v.fx.raises() && (r.v.typ == Bool || r.v.typ == Int || (!r.literal && !r.empty)) {
 			return val{code: r.v.value(), fx: r.v.fx}
 		}
-		return ended(c.e("Mapping").Call(c.source(r.v, r.v.value())...), Value)
+		return ended(c.wrap("Mapping", r.v, r.v.value()), Value)
 	},
 }
 
@@ -110,7 +117,7 @@ var paramForm = form{
 		if !r.v.fx.raises() && (r.v.typ == Bool || r.v.typ == Int || (!r.literal && !r.empty)) {
 			return val{code: r.v.text(), typ: String, fx: r.v.fx}
 		}
-		return ended(c.e("Param").Call(c.source(r.v, r.v.value())...), Value)
+		return ended(c.wrap("Param", r.v, r.v.value()), Value)
 	},
 }
 
@@ -121,7 +128,7 @@ var nameForm = form{
 		if !r.v.fx.raises() && !r.literal && !r.empty {
 			return val{code: r.v.text(), typ: String, fx: r.v.fx}
 		}
-		return ended(dot(c.e("Param").Call(c.source(r.v, r.v.value())...), "Text"), String)
+		return ended(dot(c.wrap("Param", r.v, r.v.value()), "Text"), String)
 	},
 }
 

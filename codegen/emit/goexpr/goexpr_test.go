@@ -170,11 +170,15 @@ func TestGolden(t *testing.T) {
 		{"defaults of macros", "value", "{{ day_delta(-1) }}", `e.String(e.DayDelta(py.Int(-1), py.Str("%Y-%m-%dT%H:%M:%S.%f%z")), "{{ day_delta(-1) }}")`},
 		{"keywords of macros", "value", "{{ day_delta(format='%Y', num_days=1) }}", `e.String(e.DayDelta(py.Int(1), py.Str("%Y")), "{{ day_delta(format='%Y', num_days=1) }}")`},
 		{"filters", "value", "{{ record.a | default('x') | upper }}", `py.LiteralOf(e.FilterUpper(py.OrElse(rec.Get("a"), py.Str("x"))))`},
-		{"filters over items", "value", "{{ record.a | map('lower') | select('eq', 'b') | list }}", `e.String(e.FilterList(e.FilterSelect(e.FilterMap(rec.Get("a"), func(it py.Value) py.Value { return e.FilterLower(it) }), func(it py.Value) bool { return py.EqualStr(it, "b") })), "{{ record.a | map('lower') | select('eq', 'b') | list }}")`},
+		{"filters over items", "value", "{{ record.a | map('lower') | select('eq', 'b') | list }}", `e.String(
+	e.FilterList(e.FilterSelect(e.FilterMap(rec.Get("a"), func(it py.Value) py.Value { return e.FilterLower(it) }), func(it py.Value) bool { return py.EqualStr(it, "b") })),
+	"{{ record.a | map('lower') | select('eq', 'b') | list }}",
+)`},
 		{"arithmetic of constants", "value", "{{ 2 ** 10 + 1 }}", `py.Int(1025)`},
 		{"membership in text", "condition", "{{ 'x' in config.start_date }}", `strings.Contains(c.config.StartDate, "x")`},
 		{"chained comparison", "condition", "{{ 1 < record.n < 5 }}", `e.Test(e.Lt(py.Int(1), rec.Get("n")) && e.Lt(rec.Get("n"), py.Int(5)))`},
 		{"a function of the place", "value", "{{ json_loads(config.start_date)['a'] }}", `e.String(e.Key(e.JSONLoads(py.Str(c.config.StartDate)), "a"), "{{ json_loads(config.start_date)['a'] }}")`},
+		{"quotes in the source", "condition", `{{ record["a\\d"] == 'x\\d' }}`, "py.EqualStr(rec.Get(\"a\\\\d\"), `x\\d`)"},
 		{"unknown variable", "value", "{{ nothing }}", `e.String(e.Undeclared("nothing"))`},
 		{"stream_state anywhere", "string", "my_stream_state_{{ record.a }}", `e.StringText(e.StreamState().Text())`},
 	} {
@@ -210,7 +214,10 @@ for _, i := range e.Each(rec.Get("list")) {
 	e.Call(ids, "append", e.Attr(i, "id"))
 }
 text.WriteString("/" + e.FilterJoin(ids, py.Str(","), py.None).Text())
-return e.StringText(text.String(), "{% set ids = [] %}{% for i in record.list %}{% set _ = ids.append(i.id) %}{% endfor %}/{{ ids | join(',') }}")`},
+return e.StringText(
+	text.String(),
+	"{% set ids = [] %}{% for i in record.list %}{% set _ = ids.append(i.id) %}{% endfor %}/{{ ids | join(',') }}",
+)`},
 		{"loop variables", "{% for k, v in record.items() if v %}{{ k }}{{ ',' if not loop.last }}{% else %}none{% endfor %}", `
 var text strings.Builder
 items := e.Each(e.Call(rec.Value(), "items"))
@@ -231,22 +238,40 @@ for i, item2 := range items {
 if len(items) == 0 {
 	text.WriteString("none")
 }
-return e.StringText(text.String(), "{% for k, v in record.items() if v %}{{ k }}{{ ',' if not loop.last }}{% else %}none{% endfor %}")`},
+return e.StringText(
+	text.String(),
+	"{% for k, v in record.items() if v %}{{ k }}{{ ',' if not loop.last }}{% else %}none{% endfor %}",
+)`},
 		{"a loop's own copy", "{% set n = record.n %}{% for i in record.list %}{% set n = i %}{{ n }}{% endfor %}{{ n }}", `
 var text strings.Builder
 n := rec.Get("n")
 for _, i := range e.Each(rec.Get("list")) {
-	n2 := n
-	n2 = i
+	n2 := i
 	text.WriteString(n2.Text())
 }
 text.WriteString(n.Text())
-return e.StringText(text.String(), "{% set n = record.n %}{% for i in record.list %}{% set n = i %}{{ n }}{% endfor %}{{ n }}")`},
+return e.StringText(
+	text.String(),
+	"{% set n = record.n %}{% for i in record.list %}{% set n = i %}{{ n }}{% endfor %}{{ n }}",
+)`},
 		{"block set and filter", "{% set a %}x{{ record.a }}{% endset %}{% filter upper %}{{ a }}{% endfilter %}", `
 var text strings.Builder
 a := py.Str("x" + rec.Get("a").Text())
 text.WriteString(e.FilterUpper(py.Str(a.Text())).Text())
 return py.LiteralText(text.String())`},
+		{"a loop's own sum", "{% set n = record.n %}{% for i in record.list %}{% set n = n + i %}{{ n }}{% endfor %}{{ n }}", `
+var text strings.Builder
+n := rec.Get("n")
+for _, i := range e.Each(rec.Get("list")) {
+	n2 := n
+	n2 = e.Add(n2, i)
+	text.WriteString(n2.Text())
+}
+text.WriteString(n.Text())
+return e.StringText(
+	text.String(),
+	"{% set n = record.n %}{% for i in record.list %}{% set n = n + i %}{{ n }}{% endfor %}{{ n }}",
+)`},
 		{"a name that Go has taken", "{% set type = record.type %}{% set rec = 1 %}{{ type }}{{ rec }}", `
 var text strings.Builder
 type2 := rec.Get("type")

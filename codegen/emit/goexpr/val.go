@@ -3,6 +3,7 @@ package goexpr
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/dave/jennifer/jen"
 
@@ -82,7 +83,7 @@ func (v val) value() *jen.Statement {
 // text gives the Go string that Jinja prints for v.
 func (v val) text() *jen.Statement {
 	if v.isConst() {
-		return jen.Lit(v.konst.Text())
+		return text(v.konst.Text())
 	}
 	switch v.typ {
 	case String:
@@ -153,7 +154,7 @@ func constCode(v py.Value) *jen.Statement {
 		f, _ := v.Float64()
 		return qual("Float").Call(floatCode(f))
 	case py.KindString:
-		return qual("Str").Call(jen.Lit(v.Text()))
+		return qual("Str").Call(text(v.Text()))
 	case py.KindList:
 		return qual("ListOf").Call(constItems(v)...)
 	case py.KindTuple:
@@ -161,11 +162,11 @@ func constCode(v py.Value) *jen.Statement {
 	case py.KindDict:
 		return constDict(v)
 	}
-	text := v.Repr() // of big integers, sets and bytes a literal
+	repr := v.Repr() // of big integers, sets and bytes a literal
 	if v.Kind() == py.KindEllipsis {
-		text = "..."
+		repr = "..."
 	}
-	return qual("Literal").Call(jen.Lit(text))
+	return qual("Literal").Call(jen.Lit(repr))
 }
 
 func constItems(v py.Value) []jen.Code {
@@ -193,6 +194,14 @@ func constDict(v py.Value) *jen.Statement {
 		return qual("Dict").Call(out...)
 	}
 	return qual("DictOfValues").Call(out...)
+}
+
+// text prints a string literal, raw where that spares escapes.
+func text(s string) *jen.Statement {
+	if strings.ContainsAny(s, "\"\\\n") && strconv.CanBackquote(strings.ReplaceAll(s, "\n", "")) {
+		return jen.Op("`" + s + "`")
+	}
+	return jen.Lit(s)
 }
 
 // intCode prints an untyped Go integer; jennifer would write int64(5).

@@ -100,18 +100,19 @@ func (c *compiler) open(b *block, vars []*expr.Var, nodes []expr.Node) {
 			continue
 		}
 		var first val
-		switch v.Init {
-		case expr.InitOuter:
+		l.declared = !setFirst(v, nodes)
+		switch {
+		case !l.declared:
+		case v.Init == expr.InitOuter:
 			first = c.name(&expr.Name{Name: v.Name, Var: v.Outer})
-		case expr.InitRoot:
+		case v.Init == expr.InitRoot:
 			first = c.name(&expr.Name{Name: v.Name, Var: v})
 		}
 		l.name = c.ident(v.Name)
 		c.vars[v] = l
-		if v.Init == expr.InitUnset && setFirst(v, nodes) {
+		if !l.declared {
 			continue
 		}
-		l.declared = true
 		if v.Init == expr.InitUnset {
 			b.add(jen.Var().Id(l.name).Add(qual("Value")))
 			continue
