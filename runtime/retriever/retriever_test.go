@@ -275,62 +275,6 @@ func TestStop(t *testing.T) {
 	check(t, "pages read", progress.read, []string{"Undefined"})
 }
 
-// TestBrokenBodies pins the one deliberate difference of this package: a body
-// that is not JSON is asked for again, and fails the slice in the end.
-func TestBrokenBodies(t *testing.T) {
-	tests := []struct {
-		name  string
-		first []string // bodies before the good one
-		fails bool
-	}{
-		{name: "cut off once", first: []string{`[{"id":1},{"id`}},
-		{name: "an error page once", first: []string{`<html>busy</html>`}},
-		{name: "broken for good", first: slices.Repeat([]string{`[{"id":1},`}, 10), fails: true},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			var n int
-			a := newAPI(t, func(w http.ResponseWriter, r *http.Request) {
-				if n++; n <= len(tt.first) {
-					fmt.Fprint(w, tt.first[n-1])
-					return
-				}
-				fmt.Fprint(w, `[{"id":1}]`)
-			})
-			s := &retriever.Simple{Requester: a.requester()}
-			got, err := collect(s.Pages(t.Context(), nil, a.request))
-			if (err != nil) != tt.fails {
-				t.Fatalf("error %v", err)
-			}
-			if tt.fails {
-				check(t, "records", got, nil)
-				return
-			}
-			check(t, "records", got, []string{`{"id":1}`})
-		})
-	}
-}
-
-// TestConnectionBreaks cuts the connection inside the body: no record may have
-// left by then, and none twice.
-func TestConnectionBreaks(t *testing.T) {
-	var n int
-	a := newAPI(t, func(w http.ResponseWriter, r *http.Request) {
-		if n++; n == 1 {
-			w.Header().Set("Content-Length", "1000")
-			fmt.Fprint(w, `[{"id":1},`)
-			panic(http.ErrAbortHandler)
-		}
-		fmt.Fprint(w, `[{"id":1}]`)
-	})
-	s := &retriever.Simple{Requester: a.requester()}
-	got, err := collect(s.Pages(t.Context(), nil, a.request))
-	if err != nil {
-		t.Fatal(err)
-	}
-	check(t, "records", got, []string{`{"id":1}`})
-}
-
 func TestResume(t *testing.T) {
 	served := map[string]string{"things": `{"d":[{"id":1}],"next":"b"}`, "things?page=b": `{"d":[{"id":2}]}`}
 	tests := []struct {
