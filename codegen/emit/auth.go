@@ -26,6 +26,10 @@ func (e *emitter) auth(a ir.Auth) *jen.Statement {
 			g.Switch(jen.Id("choice")).BlockFunc(func(sw *jen.Group) {
 				for _, ch := range a.Choices {
 					sw.Case(jen.Lit(ch.Key)).BlockFunc(func(g *jen.Group) {
+						if custom, ok := ch.Auth.(*ir.Custom); ok {
+							e.customBranch(g, target, custom)
+							return
+						}
 						v := e.authLiteral(g, ch.Auth)
 						g.Add(target.Clone()).Op("=").Add(v)
 					})
@@ -265,6 +269,9 @@ func (e *emitter) errorHandler(h *ir.ErrorHandler) *jen.Statement {
 }
 
 func (e *emitter) handlerLiteral(g *jen.Group, x *exprs, h *ir.ErrorHandler) *jen.Statement {
+	if h.Custom != nil {
+		return e.component(h.Custom)
+	}
 	if len(h.Children) > 0 {
 		return jen.Qual(pkgFetch, "CompositeErrorHandler").ValuesFunc(func(v *jen.Group) {
 			for _, ch := range h.Children {
@@ -381,6 +388,8 @@ func (e *emitter) backoff(g *jen.Group, x *exprs, b ir.Backoff) *jen.Statement {
 		fields = append(fields, jen.Id("Max").Op(":").Op("&").Id(name))
 	}
 	switch b.Kind {
+	case ir.BackoffCustom:
+		return e.component(b.Custom)
 	case ir.BackoffConstant:
 		number("Seconds", b.Seconds)
 		jitter()

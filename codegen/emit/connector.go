@@ -21,6 +21,7 @@ func (e *emitter) connectorFile() *jen.File {
 	e.definition(f)
 	e.config(f)
 	e.connectorType(f)
+	e.componentsType(f)
 	e.catalog(f)
 	e.readers(f)
 	e.workers(f)
@@ -154,6 +155,9 @@ func (e *emitter) catalog(f *jen.File) {
 
 func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
 	fields := []jen.Code{jen.Id("Name").Op(":").Lit(s.Name)}
+	if s.Schema.Custom != nil {
+		fields = append(fields, jen.Id("LoadSchema").Op(":").Id("c").Dot(e.lower(s)+"Schema"))
+	}
 	if name := e.schemaConst(s); name != "" {
 		fields = append(fields, jen.Id("Schema").Op(":").Id(name))
 	}

@@ -32,6 +32,12 @@ func (e *emitter) tracker(f *jen.File, s *ir.Stream) {
 	case *ir.CountCursor:
 		params("state").Block(jen.Return(jen.Qual(pkgCheckpoint, "NewCount").Call(jen.Id("c").Dot(e.lower(s)+"Cursor"), jen.Id("state"))))
 		f.Line()
+	case *ir.Custom:
+		params("state").Block(
+			jen.If(jen.Id("c").Dot(e.missing(s)).Op("!=").Nil()).Block(jen.Return(jen.Nil(), jen.Id("c").Dot(e.missing(s)))),
+			jen.Return(jen.Id("c").Dot(e.lower(s)+"Cursor").Call(jen.Id("state"))),
+		)
+		f.Line()
 	default:
 		if e.plan.Options.CDKFullRefresh {
 			params("_").Block(jen.Return(jen.Qual(pkgCheckpoint, "NewNoCursor").Call(), jen.Nil()))

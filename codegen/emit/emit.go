@@ -33,6 +33,7 @@ const (
 	pkgFailure    = runtimePath + "failure"
 	pkgJWT        = runtimePath + "auth/jwtauth"
 	pkgPytime     = runtimePath + "pytime"
+	pkgCustom     = runtimePath + "custom"
 	pkgDecode     = runtimePath + "decode"
 )
 
@@ -50,13 +51,17 @@ type emitter struct {
 	dynamic *ir.DynamicStream
 	// evaluates notes that some function needs a frame.
 	evaluates bool
+	// customs are the Python classes that the author writes in Go, and
+	// componentVars their variables in the build function being printed.
+	customs       []*plan.Component
+	componentVars map[*ir.Custom]string
 	// locals counts the variables of the function being built.
 	locals map[string]int
 }
 
 // Package prints the whole package.
 func Package(p *plan.Plan, pkg string) ([]gofile.File, error) {
-	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}, wholeSlice: map[*ir.Stream]bool{}}
+	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}, wholeSlice: map[*ir.Stream]bool{}, customs: p.Components()}
 	var out []gofile.File
 	add := func(name string, f *jen.File) error {
 		var b bytes.Buffer
@@ -70,6 +75,11 @@ func Package(p *plan.Plan, pkg string) ([]gofile.File, error) {
 		if err := add(r.File+"_airgen.go", e.readerFile(r)); err != nil {
 			return nil, err
 		}
+	}
+	if len(e.customs) > 0 {
+		e.shared.field(jen.Id("components").Id("Components"))
+		e.shared.setup(jen.Id("c").Dot("components").Op("=").Id("components").Call())
+		out = append(out, e.componentsFile())
 	}
 	if err := add("schemas_airgen.go", e.schemasFile()); err != nil {
 		return nil, err
@@ -86,7 +96,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

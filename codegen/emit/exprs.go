@@ -16,6 +16,7 @@ type exprs struct {
 	scope  goexpr.Scope
 	frame  *jen.Statement
 	uses   *bool
+	group  *jen.Group // the function's body
 	// tokenUsed notes that a template reads next_page_token.
 	tokenUsed bool
 }
@@ -23,7 +24,7 @@ type exprs struct {
 // exprs starts a function body: g is where the frame is declared. s is the
 // stream whose slice, of, the function has as a parameter; nil for none.
 func (e *emitter) exprs(g *jen.Group, s *ir.Stream) *exprs {
-	x := &exprs{e: e, stream: s, frame: jen.Null(), uses: new(bool)}
+	x := &exprs{e: e, stream: s, frame: jen.Null(), uses: new(bool), group: g}
 	x.scope.Roots = map[string]goexpr.Binding{"config": e.configBinding()}
 	if s != nil {
 		slice := e.sliceBinding(s)

@@ -29,6 +29,8 @@ func (e *emitter) strategy(g *jen.Group, s *ir.Stream, x *exprs, p *ir.Paginator
 		size = jen.Id("size")
 	}
 	switch st.Kind {
+	case ir.PageCustom:
+		return e.component(st.Custom)
 	case ir.PageIncrement:
 		var fields []jen.Code
 		if hasSize {

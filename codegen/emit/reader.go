@@ -172,6 +172,7 @@ func (e *emitter) rootFunc(f *jen.File, n *plan.Node) {
 	f.Func().Params(e.receiver(n.Reader)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
 		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
 		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return(jen.Nil()))
+		e.failIfMissing(g, n.Stream, jen.Nil())
 		e.loops(g, n, nil, e.exprs(g, nil))
 		g.Return(jen.Nil())
 	})
@@ -215,6 +216,7 @@ func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
 	f.Func().Params(e.receiver(n.Reader)).Id(e.edgeName(edge)).Params(e.edgeParams(edge)...).BlockFunc(func(g *jen.Group) {
 		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
 		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return())
+		e.failIfMissing(g, n.Stream)
 		x := e.exprs(g, nil)
 		e.parentKey(g, edge, x)
 		e.loops(g, n, edge, x)
@@ -271,6 +273,10 @@ func parentPath(edge *plan.Edge, x *exprs) []jen.Code {
 func (e *emitter) loops(g *jen.Group, n *plan.Node, edge *plan.Edge, x *exprs) {
 	var body func(g *jen.Group, factors []plan.Factor)
 	body = func(g *jen.Group, factors []plan.Factor) {
+		if len(factors) > 0 && factors[0].Custom != nil {
+			e.routerLoop(g, n, factors[0])
+			return
+		}
 		if len(factors) == 0 {
 			e.startSlices(g, n, edge, x)
 			return
@@ -296,7 +302,13 @@ func (e *emitter) startSlices(g *jen.Group, n *plan.Node, edge *plan.Edge, x *ex
 		)
 		return
 	}
-	g.Id("of").Op(":=").Add(e.sliceLiteral(n, edge, x))
+	e.eachWindow(g, n, e.sliceLiteral(n, edge, x))
+}
+
+// eachWindow prints the reads of the windows that are left of a slice's
+// partition.
+func (e *emitter) eachWindow(g *jen.Group, n *plan.Node, slice *jen.Statement) {
+	g.Id("of").Op(":=").Add(slice)
 	g.For(jen.Id("s").Op(":=").Range().Id("feed").Dot("Slices").Call(jen.Id("ctx"), jen.Id("of").Dot("partition"))).BlockFunc(func(g *jen.Group) {
 		if n.Stream.Cursor != nil {
 			g.Id("of").Op(":=").Id("of").Comment("a slice of its own for every window")

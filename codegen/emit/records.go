@@ -54,6 +54,18 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 		params[1] = jen.Id("_").Op("*").Qual(pkgSource, "Walk")
 	}
 	f.Func().Params(e.receiver(n.Reader)).Id(name).Params(params...).Error().BlockFunc(func(g *jen.Group) {
+		if c, ok := s.Retriever.(*ir.Custom); ok {
+			e.customLoop(g, n, c)
+			return
+		}
+		if r, ok := s.Retriever.(*ir.SimpleRetriever); ok && r.Requester.Custom != nil {
+			g.Id("request").Op(":=").Func().Params(jen.Id("token").Qual(pkgPy, "Value")).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).Block(
+				jen.Return(jen.Id("c").Dot(e.lower(s)+"Requester").Call(e.sliceOrEmpty(s), jen.Id("token"))),
+			)
+			e.pageLoop(g, n, jen.Id("c").Dot(e.lower(s)).Dot("Pages").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request")))
+			g.Return(jen.Nil())
+			return
+		}
 		g.Id("request").Op(":=").Func().Params(jen.Id("token").Qual(pkgPy, "Value")).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).Block(
 			jen.Return(jen.Id("c").Dot(e.lower(s) + "Request").Call(append(e.sliceArgs(s), jen.Id("token"))...)),
 		)
@@ -81,19 +93,24 @@ func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
 			if feed {
 				g.If(jen.Id("past").Op("=").Op("!").Id("s").Dot("InWindow").Call(jen.Id("rec")), jen.Id("past")).Block(jen.Continue())
 			}
-			g.Add(orReturn(jen.Id("s").Dot("Emit").Call(jen.Id("rec"))))
-			for _, edge := range n.Out {
-				args := []jen.Code{jen.Id("ctx"), jen.Id("w"), jen.Id("rec")}
-				if e.hasSlice(s) {
-					args = append(args, jen.Id("of"))
-				}
-				g.Id("c").Dot(e.edgeName(edge)).Call(args...)
-			}
+			e.emitRecord(g, n)
 		})
 		if feed {
 			g.If(jen.Id("past")).Block(jen.Id("page").Dot("Stop").Call().Comment("a data feed: what follows is older"))
 		}
 	})
+}
+
+// emitRecord prints the emission of a record and the reads below it.
+func (e *emitter) emitRecord(g *jen.Group, n *plan.Node) {
+	g.Add(orReturn(jen.Id("s").Dot("Emit").Call(jen.Id("rec"))))
+	for _, edge := range n.Out {
+		args := []jen.Code{jen.Id("ctx"), jen.Id("w"), jen.Id("rec")}
+		if e.hasSlice(n.Stream) {
+			args = append(args, jen.Id("of"))
+		}
+		g.Id("c").Dot(e.edgeName(edge)).Call(args...)
+	}
 }
 
 // selectRecord prints filters, transformations and normalization in the CDK's
@@ -122,6 +139,9 @@ func (e *emitter) selectRecord(g *jen.Group, s *ir.Stream) {
 	} else {
 		filter()
 		transform()
+	}
+	if sel.CustomNormalize != nil {
+		g.Add(orReturn(jen.Id("c").Dot(e.lower(s) + "Normalize").Call(jen.Id("rec"))))
 	}
 	if sel.Normalize {
 		g.Add(orReturn(jen.Id("s").Dot("Normalize").Call(jen.Id("rec"), jen.Id("c").Dot(e.lower(s)+"Types"))))

@@ -75,7 +75,7 @@ func (e *emitter) sharedValue(kind string, typ *jen.Statement, assign func(g *je
 }
 
 // kindLabel is what doc comments call a shared value.
-var kindLabel = map[string]string{"authenticator": "authenticator", "errorHandler": "error handler"}
+var kindLabel = map[string]string{"authenticator": "authenticator", "errorHandler": "error handler", "budget": "API budget"}
 
 // local gives a name for a variable of the function being built: the base, then
 // base2 and so on.

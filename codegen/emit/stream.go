@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/dave/jennifer/jen"
 
@@ -18,12 +19,16 @@ func (e *emitter) stream(f *jen.File, n *plan.Node) {
 	body := f
 	r, _ := s.Retriever.(*ir.SimpleRetriever)
 	if r != nil {
-		e.requestFunc(body, s, r)
+		if r.Requester.Custom == nil {
+			e.requestFunc(body, s, r)
+		}
 		e.pagingFuncs(body, s, r.Paginator)
 	}
 	e.keepFunc(body, s)
 	e.transformFunc(body, s)
 	e.tracker(body, s)
+	e.migrate(body, s)
+	e.schemaLoader(body, s)
 	e.buildFunc(body, s, r)
 	e.sliceValue(f, s)
 }
@@ -47,10 +52,12 @@ func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 	f.Func().Params(e.receiverOf(s)).Id(name).Params().Error().BlockFunc(func(g *jen.Group) {
 		x := e.exprs(g, nil)
 		e.buildLists(g, s, x)
+		e.buildCursor(g, s, x)
+		e.useComponents(g, s)
+		e.buildCustoms(g, s)
 		if r != nil {
 			e.buildSimple(g, s, r, x)
 		}
-		e.buildCursor(g, s, x)
 		g.Return(x.err())
 	})
 	f.Line()
@@ -77,7 +84,9 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 	e.addField(s, jen.Id(e.lower(s)).Op("*").Qual(pkgRetriever, "Simple"))
 	strategy := e.strategy(g, s, x, r.Paginator)
 	fields := []jen.Code{jen.Id("Requester").Op(":").Add(e.requester(x, s.Name, r.Requester))}
-	if d := e.decoder(r.Decoder); d != nil {
+	if r.Decoder.Custom != nil {
+		fields = append(fields, jen.Id("Decoder").Op(":").Add(e.component(r.Decoder.Custom)))
+	} else if d := e.decoder(r.Decoder); d != nil {
 		fields = append(fields, jen.Id("Decoder").Op(":").Add(d))
 	}
 	if x := e.extract(x, r.Selector.Extractor); x != nil {
@@ -111,6 +120,9 @@ func (e *emitter) extract(x *exprs, ex ir.Extractor) *jen.Statement {
 	if len(ex.Path) > 0 {
 		fields = append(fields, jen.Id("Path").Op(":").Add(e.texts(x, ex.Path)))
 	}
+	if ex.Custom != nil {
+		fields = append(fields, jen.Id("Custom").Op(":").Add(e.component(ex.Custom)))
+	}
 	if ex.Expander != nil {
 		var sub []jen.Code
 		sub = append(sub, jen.Id("Path").Op(":").Add(e.texts(x, ex.Expander.Path)))
@@ -134,11 +146,26 @@ func (e *emitter) requester(x *exprs, stream string, r *ir.Requester, more ...je
 		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
 		jen.Id("Stream").Op(":").Lit(stream),
 	}
-	if auth := e.auth(r.Auth); auth != nil {
+	if a, ok := r.Auth.(*ir.Custom); ok {
+		fields = append(fields, jen.Id("Auth").Op(":").Add(e.component(a)))
+	} else if auth := e.auth(r.Auth); auth != nil {
 		fields = append(fields, jen.Id("Auth").Op(":").Add(auth))
 	}
-	if errs := e.errorHandler(r.Errors); errs != nil {
+	if plan.HasCustom(r.Errors) {
+		fields = append(fields, jen.Id("Errors").Op(":").Add(e.handlerLiteral(x.group, x, r.Errors)))
+	} else if errs := e.errorHandler(r.Errors); errs != nil {
 		fields = append(fields, jen.Id("Errors").Op(":").Add(errs))
+	}
+	if e.plan.Connector.Budget != nil {
+		fields = append(fields, jen.Id("Budget").Op(":").Add(e.budget()))
+	}
+	for _, t := range []struct {
+		name    string
+		seconds *float64
+	}{{"ConnectTimeout", r.ConnectTimeout}, {"ReadTimeout", r.ReadTimeout}} {
+		if t.seconds != nil {
+			fields = append(fields, jen.Id(t.name).Op(":").Add(duration(time.Duration(*t.seconds*float64(time.Second)))))
+		}
 	}
 	return jen.Op("&").Qual(pkgFetch, "Requester").Values(lines(append(fields, more...)...)...)
 }

@@ -17,6 +17,15 @@ func (e *emitter) keepFunc(f *jen.File, s *ir.Stream) {
 	if filter == nil {
 		return
 	}
+	if filter.Custom != nil {
+		name := e.lower(s) + "Keep"
+		doc(f, fmt.Sprintf("%s reports whether a record belongs to %s: %s decides.", name, s.Name, filter.Custom.ClassName))
+		f.Func().Params(e.receiverOf(s)).Id(name).Params(append([]jen.Code{recParam()}, e.sliceParams(s)...)...).Params(jen.Bool(), jen.Error()).Block(
+			jen.Return(jen.Id("c").Dot(e.lower(s)+"Filter").Call(jen.Id("rec"), e.sliceOrEmpty(s))),
+		)
+		f.Line()
+		return
+	}
 	name := e.lower(s) + "Keep"
 	doc(f, fmt.Sprintf("%s reports whether a record belongs to %s.", name, s.Name))
 	params := append([]jen.Code{recParam()}, e.sliceParams(s)...)
@@ -43,7 +52,11 @@ func (e *emitter) transformFunc(f *jen.File, s *ir.Stream) {
 	params := append([]jen.Code{recParam()}, e.sliceParams(s)...)
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Error().BlockFunc(func(g *jen.Group) {
 		x := e.exprs(g, s).withRecord()
-		for _, t := range s.Transforms {
+		for i, t := range s.Transforms {
+			if t.Custom != nil {
+				g.Add(orReturn(jen.Id("c").Dot(e.transformField(s, i)).Call(jen.Id("rec"), e.sliceOrEmpty(s))))
+				continue
+			}
 			e.transform(g, x, t)
 		}
 		g.Return(x.err())

@@ -182,8 +182,8 @@ func (p *Plan) nameGroup(streams []*ir.Stream, label func(*ir.Stream) string, ta
 // reserved are the exported names that generated packages use themselves.
 var reserved = []string{"Config", "Connector", "New", "Definition", "Main", "Spec"}
 
-// parentsOf lists a stream's edges, through nested routers.
-func parentsOf(s *ir.Stream) []*ir.Parent {
+// ParentsOf lists a stream's edges, through nested routers.
+func ParentsOf(s *ir.Stream) []*ir.Parent {
 	var out []*ir.Parent
 	for _, f := range ShapeOf(s).Factors {
 		if f.Sub != nil {
@@ -284,7 +284,7 @@ func components(c *ir.Connector) []*Reader {
 			return
 		}
 		group[s] = g
-		for _, p := range parentsOf(s) {
+		for _, p := range ParentsOf(s) {
 			visit(p.Stream, g)
 		}
 	}

@@ -6,9 +6,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/airgen/airgen/codegen/expr"
 	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/runtime/pytime"
 )
 
 // NeedsWalk reports whether reading a slice of the node starts anything below it.
@@ -150,4 +152,14 @@ func StaticNumber(t *ir.Template) (float64, bool) {
 	}
 	f, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
 	return f, err == nil
+}
+
+// FixedDuration reads an ISO 8601 duration that has the same length at any
+// date.
+func FixedDuration(text string) (time.Duration, error) {
+	d, err := pytime.ParseDuration(text)
+	if err == nil && d.IsCalendar() {
+		err = fmt.Errorf("%s has no fixed length", text)
+	}
+	return time.Duration(d.Micros) * time.Microsecond, err
 }

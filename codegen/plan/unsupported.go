@@ -1,9 +1,6 @@
 package plan
 
 import (
-	"fmt"
-	"strings"
-
 	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/ir"
 )
@@ -34,12 +31,6 @@ func (u *unsupported) add(pos diag.Pos, stream, code, what string) {
 	u.list.Add(diag.Diagnostic{Pos: pos, Severity: diag.Unsupported, Code: code, Stream: stream, Message: what + " is not supported yet"})
 }
 
-func (u *unsupported) custom(stream string, c *ir.Custom) {
-	if c != nil {
-		u.add(c.Pos, stream, "custom/"+strings.ToLower(string(c.Kind)), fmt.Sprintf("the Python class %q", c.ClassName))
-	}
-}
-
 func (u *unsupported) stream(s *ir.Stream) {
 	if s.Delegates != nil {
 		u.add(s.Pos, s.Name, "stream/delegating", "StateDelegatingStream")
@@ -60,21 +51,6 @@ func (u *unsupported) stream(s *ir.Stream) {
 		u.simple(s, r)
 	case *ir.AsyncRetriever:
 		u.add(r.Pos, s.Name, "retriever/async", "AsyncRetriever")
-	case *ir.Custom:
-		u.custom(s.Name, r)
-	}
-	if c, ok := s.Cursor.(*ir.Custom); ok {
-		u.custom(s.Name, c)
-	}
-	for _, t := range s.Transforms {
-		u.custom(s.Name, t.Custom)
-	}
-	for _, m := range s.Migrations {
-		if m.Custom != nil {
-			u.custom(s.Name, m.Custom)
-		} else {
-			u.add(m.Pos, s.Name, "state/migration", "LegacyToPerPartitionStateMigration")
-		}
 	}
 }
 
@@ -82,8 +58,6 @@ func (u *unsupported) schema(s *ir.Stream, sch ir.Schema) {
 	switch {
 	case sch.Dynamic != nil:
 		u.add(sch.Pos, s.Name, "schema/dynamic", "DynamicSchemaLoader")
-	case sch.Custom != nil:
-		u.custom(s.Name, sch.Custom)
 	case len(sch.Merged) > 0:
 		u.add(sch.Pos, s.Name, "schema/merged", "a list of schema loaders")
 	}
@@ -100,17 +74,12 @@ func (u *unsupported) simple(s *ir.Stream, r *ir.SimpleRetriever) {
 		u.add(r.WindowSplitting.Pos, s.Name, "retriever/window_splitting", "request_window_splitting")
 	}
 	u.requester(s, r.Requester)
-	u.decoder(s, &r.Decoder)
 	u.selector(s, r.Selector)
 	u.router(s)
-	if p := r.Paginator; p != nil {
-		u.custom(s.Name, p.Strategy.Custom)
-	}
 }
 
 func (u *unsupported) requester(s *ir.Stream, r *ir.Requester) {
 	if r.Custom != nil {
-		u.custom(s.Name, r.Custom)
 		return
 	}
 	if r.Properties != nil {
@@ -123,12 +92,13 @@ func (u *unsupported) requester(s *ir.Stream, r *ir.Requester) {
 func (u *unsupported) auth(s *ir.Stream, a ir.Auth) {
 	for _, a := range authsOf(a) {
 		switch a := a.(type) {
-		case *ir.Custom:
-			u.custom(s.Name, a)
 		case *ir.MultipleTokenAuth:
 			u.add(a.Pos, s.Name, "auth/multiple_token", "RateLimitedMultipleTokenAuthenticator")
 		case *ir.SessionToken:
 			u.requester(s, a.Login)
+			if HasCustom(a.Login.Errors) || a.Login.Custom != nil {
+				u.add(a.Pos, s.Name, "auth/session_custom", "a Python class inside a login request")
+			}
 		}
 	}
 }
@@ -137,37 +107,25 @@ func (u *unsupported) errors(s *ir.Stream, h *ir.ErrorHandler) {
 	if h == nil {
 		return
 	}
-	u.custom(s.Name, h.Custom)
 	for _, ch := range h.Children {
 		u.errors(s, ch)
 	}
 	for _, b := range h.Backoffs {
-		u.custom(s.Name, b.Custom)
 		if b.Kind == ir.BackoffResponse {
 			u.add(b.Pos, s.Name, "backoff/response", "WaitTimeFromResponse")
 		}
 	}
 }
 
-func (u *unsupported) decoder(s *ir.Stream, d *ir.Decoder) {
-	if d != nil {
-		u.custom(s.Name, d.Custom)
-		u.decoder(s, d.Inner)
-	}
-}
-
 func (u *unsupported) selector(s *ir.Stream, sel ir.Selector) {
-	u.custom(s.Name, sel.CustomNormalize)
-	if sel.Filter != nil {
-		u.custom(s.Name, sel.Filter.Custom)
-	}
 	x := sel.Extractor
-	u.custom(s.Name, x.Custom)
 	switch {
 	case x.Combined != nil:
 		u.add(x.Pos, s.Name, "extractor/combined", "CombinedExtractor")
 	case x.ToFile != nil:
 		u.add(x.Pos, s.Name, "extractor/file", "ResponseToFileExtractor")
+	case x.Expander != nil && (x.Expander.MergeParent || len(x.Expander.ParentFields) > 0):
+		u.add(x.Expander.Pos, s.Name, "extractor/merged_parent", "a record expander that merges the parent")
 	case x.Expander != nil && x.Expander.TruncatedList != nil:
 		u.add(x.Expander.Pos, s.Name, "extractor/truncated", "a record expander that reads truncated lists")
 	}
@@ -177,8 +135,8 @@ func (u *unsupported) router(s *ir.Stream) {
 	sh := ShapeOf(s)
 	for _, f := range sh.Factors {
 		switch {
-		case f.Custom != nil:
-			u.custom(s.Name, f.Custom)
+		case f.Custom != nil && len(sh.Factors) > 1:
+			u.add(f.Custom.Pos, s.Name, "router/custom_product", "a custom router beside other routers")
 		case f.Sub != nil:
 			for _, p := range f.Sub.Parents {
 				if len(p.LazyPointer) > 0 {

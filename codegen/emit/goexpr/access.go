@@ -54,9 +54,17 @@ func (b Binding) val() val {
 	}
 	if b.Type == Value {
 		v.undef = !b.Defined && !b.Object
-		if b.Object {
+		if b.Object && !b.Null {
 			v.kind = py.KindDict
 		}
+	}
+	switch b.Type {
+	case String:
+		v.kind = py.KindString
+	case Int:
+		v.kind = py.KindInt
+	case Bool:
+		v.kind = py.KindBool
 	}
 	return v
 }
@@ -228,6 +236,7 @@ func (c *compiler) slice(of val, s *expr.Slice) val {
 	}
 	if of.kind == py.KindString && literalBounds(s) {
 		fx = usesEval
+		v.kind, v.undef = py.KindString, false
 	}
 	if of.undef {
 		fx |= raisesUndefined
@@ -289,7 +298,7 @@ func (c *compiler) get(x *expr.Call) (val, bool) {
 
 // isDict reports whether the binding can only be a dict.
 func (b Binding) isDict() bool {
-	return b.Fields != nil || b.Member != nil || b.Closed || (b.Const != nil && b.Const.Kind() == py.KindDict) || (b.Object && b.Defined)
+	return !b.Null && (b.Fields != nil || b.Member != nil || b.Closed || (b.Const != nil && b.Const.Kind() == py.KindDict) || (b.Object && b.Defined))
 }
 
 // plainMember is a member by its key alone, as dict.get finds it.

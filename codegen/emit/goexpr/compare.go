@@ -48,8 +48,12 @@ func (c *compiler) comparison(op string, a, b val) val {
 	if a.typ == String && b.isText() || b.typ == String && a.isText() {
 		return operator(op, a, b)
 	}
+	fx := raisesUndefined | raisesType | usesEval
+	if a.isNumber() && b.isNumber() || a.kind == py.KindString && b.kind == py.KindString {
+		fx = usesEval
+	}
 	method := map[string]string{"<": "Lt", "<=": "Le", ">": "Gt", ">=": "Ge"}[op]
-	return boolean(c.e(method).Call(a.value(), b.value()), raisesUndefined|raisesType|usesEval).with(a, b)
+	return boolean(c.e(method).Call(a.value(), b.value()), fx).with(a, b)
 }
 
 func relation(e *py.Eval, op string, a, b py.Value) bool {

@@ -124,18 +124,11 @@ func (c *compiler) refused() (val, bool) {
 // inline compiles text and outputs.
 func (c *compiler) inline(nodes []expr.Node) result {
 	parts := c.parts(nodes)
+	v := join(parts)
 	if len(parts) == 1 {
-		return result{v: parts[0], literal: true, empty: true}
+		v = parts[0]
 	}
-	parts = mergeTexts(parts)
-	r := result{v: join(parts)}
-	prefix := ""
-	if len(parts) > 0 && parts[0].isConst() {
-		prefix = parts[0].konst.Text()
-	}
-	r.literal = expr.TextCanBeLiteral(prefix, len(parts) <= 1)
-	r.empty = prefix == ""
-	return r
+	return result{v: v, literal: !v.plain, empty: !v.full}
 }
 
 // parts compiles each text and output.

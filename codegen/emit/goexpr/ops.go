@@ -191,9 +191,8 @@ func (c *compiler) binary(x *expr.Binary) val {
 			return v
 		}
 	}
-	if x.Op == "+" && a.isText() && b.isText() {
-		out := val{code: infix(a.text(), "+", b.text()), typ: String, kind: py.KindString, cheap: a.cheap && b.cheap, op: true}
-		return out.with(a, b)
+	if x.Op == "+" && a.kind == py.KindString && b.kind == py.KindString {
+		return join([]val{a, b})
 	}
 	method := map[string]string{"+": "Add", "-": "Sub", "*": "Mul", "/": "Div", "//": "FloorDiv", "%": "Mod", "**": "Pow"}[x.Op]
 	if a.kind == py.KindTime && b.kind == py.KindDelta && (x.Op == "+" || x.Op == "-") { // a constant duration
@@ -201,8 +200,23 @@ func (c *compiler) binary(x *expr.Binary) val {
 		v.kind = py.KindTime
 		return v
 	}
+	if a.isNumber() && b.isNumber() && x.Op != "**" {
+		v := operation(c.e(method).Call(a.value(), b.value()), raisesOther, a, b)
+		v.kind = a.kind
+		if b.kind == py.KindFloat || x.Op == "/" {
+			v.kind = py.KindFloat
+		}
+		if x.Op == "+" || x.Op == "-" || x.Op == "*" || (b.isConst() && b.konst.Truth()) {
+			v.fx &^= raisesOther // never zero
+			v = v.with(a, b)
+		}
+		return v
+	}
 	return operation(c.e(method).Call(a.value(), b.value()), raisesAny, a, b)
 }
+
+// isNumber reports whether the value can only be an int or a float.
+func (v val) isNumber() bool { return v.kind == py.KindInt || v.kind == py.KindFloat }
 
 // isText reports whether the value can only be a string.
 func (v val) isText() bool { return v.typ == String || (v.isConst() && v.kind == py.KindString) }
@@ -239,7 +253,9 @@ func (c *compiler) andOr(x *expr.Binary) val {
 		return c.both(x.Op, a, func() val { return b })
 	}
 	if x.Op == "or" && a.typ == String && b.isText() && b.cheap {
-		return val{code: jen.Qual("cmp", "Or").Call(a.code, b.text()), typ: String, kind: py.KindString, cheap: true}.with(a, b)
+		v := val{code: jen.Qual("cmp", "Or").Call(a.code, b.text()), typ: String, kind: py.KindString, cheap: true}.with(a, b)
+		v.plain, v.full = a.plain && b.plain, b.full
+		return v
 	}
 	name := map[string]string{"and": "And", "or": "Or"}[x.Op]
 	v := val{undef: b.undef, cheap: a.cheap && b.cheap}.with(a, b)
@@ -283,7 +299,12 @@ func join(parts []val) val {
 		return constant(py.Str(parts[0].konst.Text()))
 	}
 	out := val{typ: String, kind: py.KindString, cheap: true, op: len(parts) > 1}
+	out.plain = parts[0].plain && parts[0].full && !parts[0].isConst()
+	if parts[0].isConst() {
+		out.plain = !expr.TextCanBeLiteral(parts[0].konst.Text(), false)
+	}
 	for i, p := range parts {
+		out.full = out.full || p.full
 		out = out.with(p)
 		out.cheap = out.cheap && p.cheap
 		if i == 0 {
@@ -331,11 +352,22 @@ func (c *compiler) cond(x *expr.Cond) val {
 		return otherwise()
 	}
 	then, els := c.expr(x.Then), otherwise()
-	v := val{undef: then.undef || els.undef}.with(test, then, els)
+	v := val{undef: then.undef || els.undef, plain: then.plain && els.plain, full: then.full && els.full}.with(test, then, els)
 	if then.kind == els.kind {
 		v.kind = then.kind
 	}
-	if then.cheap && els.cheap && !then.fx.raises() && !els.fx.raises() {
+	eager := then.cheap && els.cheap && !then.fx.raises() && !els.fx.raises()
+	switch {
+	case eager && then.typ == Value && !then.isConst() && expr.FormatExpr(x.Test) == expr.FormatExpr(x.Then):
+		v.code = qual("Or").Call(then.value(), els.value())
+		v.cheap = true
+		return v
+	case eager && then.isText() && els.isText():
+		v.typ = String
+		v.code = qual("Choose").Call(test.goBool(), then.text(), els.text())
+		v.cheap = test.cheap
+		return v
+	case eager:
 		v.code = qual("Choose").Call(test.goBool(), then.value(), els.value())
 		v.cheap = test.cheap
 		return v

@@ -30,9 +30,11 @@ type Binding struct {
 	// when there is none, and then Fields are all that exists.
 	Expr func() *jen.Statement
 	Type Type
-	// Object says that the value is a dict, or null, at run time: members can
-	// be looked up without an error.
+	// Object says that the value is a dict at run time, or null where Null
+	// says so: members can be looked up without an error.
 	Object bool
+	// Null says that an Object may be null: then it has no methods.
+	Null bool
 	// Defined says that the value is never undefined, though it may be null.
 	Defined bool
 	// Fields are members that are reached more directly than through Expr.

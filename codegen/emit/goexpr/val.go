@@ -7,6 +7,7 @@ import (
 
 	"github.com/dave/jennifer/jen"
 
+	"github.com/airgen/airgen/codegen/expr"
 	"github.com/airgen/airgen/runtime/py"
 )
 
@@ -37,10 +38,16 @@ type val struct {
 	op    bool    // it is a Go operator expression: needs parentheses under another
 	join  string  // && or || of such an expression, where it is one
 	not   *val    // its negation, where that reads better than !
+	plain bool    // its text can be no Python literal
+	full  bool    // its text is never empty
 }
 
 func constant(v py.Value) val {
-	return val{konst: &v, kind: v.Kind(), undef: v.IsUndefined(), cheap: true}
+	text := v.Text()
+	return val{
+		konst: &v, kind: v.Kind(), undef: v.IsUndefined(), cheap: true,
+		plain: !expr.TextCanBeLiteral(text, true), full: text != "",
+	}
 }
 
 // dynamic is a py.Value that can be anything.

@@ -1,0 +1,163 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/airgen/airgen/codegen/goname"
+	"github.com/airgen/airgen/codegen/ir"
+)
+
+// CustomsOf lists the Python classes that a stream's own definition names,
+// its parents' not included. A class in a branch of a SelectiveAuthenticator
+// is left out: whether it is needed shows only with the config.
+func CustomsOf(s *ir.Stream) []*ir.Custom {
+	var out []*ir.Custom
+	add := func(c *ir.Custom) {
+		if c != nil && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	switch r := s.Retriever.(type) {
+	case *ir.Custom:
+		add(r)
+	case *ir.SimpleRetriever:
+		simpleCustoms(r, add)
+	}
+	if c, ok := s.Cursor.(*ir.Custom); ok {
+		add(c)
+	}
+	for _, t := range s.Transforms {
+		add(t.Custom)
+	}
+	for _, m := range s.Migrations {
+		add(m.Custom)
+	}
+	for _, f := range ShapeOf(s).Factors {
+		add(f.Custom)
+	}
+	return out
+}
+
+func simpleCustoms(r *ir.SimpleRetriever, add func(*ir.Custom)) {
+	add(r.Requester.Custom)
+	if a, ok := r.Requester.Auth.(*ir.Custom); ok {
+		add(a)
+	}
+	handlerCustoms(r.Requester.Errors, add)
+	for d := &r.Decoder; d != nil; d = d.Inner {
+		add(d.Custom)
+	}
+	add(r.Selector.Extractor.Custom)
+	add(r.Selector.CustomNormalize)
+	if r.Selector.Filter != nil {
+		add(r.Selector.Filter.Custom)
+	}
+	if r.Paginator != nil {
+		add(r.Paginator.Strategy.Custom)
+	}
+}
+
+func handlerCustoms(h *ir.ErrorHandler, add func(*ir.Custom)) {
+	if h == nil {
+		return
+	}
+	add(h.Custom)
+	for _, ch := range h.Children {
+		handlerCustoms(ch, add)
+	}
+	for _, b := range h.Backoffs {
+		add(b.Custom)
+	}
+}
+
+// Component is a Python class that the author writes in Go.
+type Component struct {
+	Class string
+	Kind  ir.CustomKind
+	Name  string   // its field in the generated Components
+	Users []string // the streams that need it
+}
+
+// Components lists the classes of a connector, in order of first use. A class
+// that is used as two kinds of component is listed twice.
+func (p *Plan) Components() []*Component {
+	var out []*Component
+	byKey := map[string]*Component{}
+	visit := func(s *ir.Stream, c *ir.Custom) {
+		key := string(c.Kind) + " " + c.ClassName
+		comp := byKey[key]
+		if comp == nil {
+			comp = &Component{Class: c.ClassName, Kind: c.Kind}
+			byKey[key] = comp
+			out = append(out, comp)
+		}
+		if s != nil && !slices.Contains(comp.Users, s.Name) {
+			comp.Users = append(comp.Users, s.Name)
+		}
+	}
+	for _, s := range p.AllStreams() {
+		for _, c := range CustomsOf(s) {
+			visit(s, c)
+		}
+		if c := s.Schema.Custom; c != nil {
+			visit(s, c)
+		}
+		if r, ok := s.Retriever.(*ir.SimpleRetriever); ok {
+			for _, a := range authsOf(r.Requester.Auth) {
+				if c, ok := a.(*ir.Custom); ok {
+					visit(s, c)
+				}
+			}
+		}
+	}
+	names := make([]string, len(out))
+	for i, c := range out {
+		names[i] = shortName(c)
+	}
+	unique := goname.Distinct(names, goname.Exported)
+	for i, c := range out {
+		c.Name = unique[names[i]]
+	}
+	return out
+}
+
+// shortName is the class without its module, with the kind where two kinds
+// share a class.
+func shortName(c *Component) string {
+	name := c.Class[strings.LastIndex(c.Class, ".")+1:]
+	if !strings.Contains(strings.ToLower(name), strings.ToLower(string(c.Kind))) {
+		return name + " " + string(c.Kind)
+	}
+	return name
+}
+
+// AllStreams lists every stream definition that is printed.
+func (p *Plan) AllStreams() []*ir.Stream {
+	var out []*ir.Stream
+	for _, r := range p.Readers {
+		for _, n := range r.Nodes {
+			if !slices.Contains(out, n.Stream) {
+				out = append(out, n.Stream)
+			}
+		}
+	}
+	return out
+}
+
+// ComponentOf finds the component that a use of a class stands for.
+func ComponentOf(components []*Component, c *ir.Custom) *Component {
+	for _, comp := range components {
+		if comp.Class == c.ClassName && comp.Kind == c.Kind {
+			return comp
+		}
+	}
+	return nil
+}
+
+// HasCustom reports whether an error handler needs a Python class.
+func HasCustom(h *ir.ErrorHandler) bool {
+	found := false
+	handlerCustoms(h, func(c *ir.Custom) { found = found || c != nil })
+	return found
+}
