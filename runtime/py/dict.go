@@ -1,6 +1,7 @@
 package py
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -23,9 +24,11 @@ func identity(k Value) string {
 		return "s" + k.s
 	case KindBool, KindInt:
 		return "n" + strconv.FormatInt(k.n, 10)
+	case KindBigInt:
+		return "n" + k.box.big.String()
 	case KindFloat:
-		if f := k.float(); f == float64(int64(f)) {
-			return "n" + strconv.FormatInt(int64(f), 10)
+		if n, ok := truncated(k); ok && k.float() == math.Trunc(k.float()) {
+			return "n" + n.String()
 		}
 	case KindTuple:
 		var b strings.Builder

@@ -329,7 +329,7 @@ func Or(a, b Value) Value {
 }
 
 // Choose gives then or els; for operands that cannot fail.
-func Choose(cond bool, then, els Value) Value {
+func Choose[T any](cond bool, then, els T) T {
 	if cond {
 		return then
 	}

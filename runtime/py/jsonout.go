@@ -1,6 +1,7 @@
 package py
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math"
@@ -13,8 +14,9 @@ import (
 )
 
 // AppendJSON appends the value as the CDK's output prints it: compact, raw
-// non-ASCII, NaN and infinities as null, tuples as arrays, dates in ISO form. It
-// fails for sets, bytes and whatever else JSON has no form for.
+// non-ASCII, NaN and infinities as null, tuples as arrays, dates in ISO form.
+// What still is JSON text keeps its digits. It fails for sets, bytes and
+// whatever else JSON has no form for.
 func (v Value) AppendJSON(dst []byte) ([]byte, error) {
 	switch v.kind {
 	case KindNone, KindUndefined:
@@ -30,7 +32,7 @@ func (v Value) AppendJSON(dst []byte) ([]byte, error) {
 		if math.IsNaN(f) || math.IsInf(f, 0) {
 			return append(dst, "null"...), nil
 		}
-		return append(dst, pytime.FloatText(f)...), nil
+		return appendFloat(dst, f), nil
 	case KindString:
 		return jsonspan.AppendQuote(dst, v.s), nil
 	case KindTime:
@@ -38,6 +40,9 @@ func (v Value) AppendJSON(dst []byte) ([]byte, error) {
 	case KindDate:
 		return jsonspan.AppendQuote(dst, v.dateText()), nil
 	case KindList, KindTuple:
+		if v.kind == KindList && v.raw() {
+			return jsonspan.AppendFinite(dst, bytesOf(v.s)), nil
+		}
 		dst = append(dst, '[')
 		var err error
 		for i, it := range v.elements() {
@@ -50,9 +55,31 @@ func (v Value) AppendJSON(dst []byte) ([]byte, error) {
 		}
 		return append(dst, ']'), nil
 	case KindDict, KindRecord, KindSlice:
+		if v.kind == KindDict && v.raw() {
+			return jsonspan.AppendFinite(dst, bytesOf(v.s)), nil
+		}
 		return v.appendObject(dst)
 	}
 	return dst, errors.New("a value of type " + typeName(v) + " has no form in JSON")
+}
+
+// appendFloat prints a finite float as the CDK's output does: exponents below
+// 1e-5 and from 1e16 on, without zeros in front.
+func appendFloat(dst []byte, f float64) []byte {
+	a := math.Abs(f)
+	if a == 0 || a >= 1e-5 && a < 1e16 {
+		n := len(dst)
+		dst = strconv.AppendFloat(dst, f, 'f', -1, 64)
+		if !bytes.ContainsRune(dst[n:], '.') {
+			dst = append(dst, ".0"...)
+		}
+		return dst
+	}
+	dst = strconv.AppendFloat(dst, f, 'e', -1, 64)
+	if n := len(dst); dst[n-2] == '0' && dst[n-3] == '-' {
+		dst = append(dst[:n-2], dst[n-1])
+	}
+	return dst
 }
 
 func (v Value) appendObject(dst []byte) ([]byte, error) {
@@ -153,7 +180,9 @@ func (v Value) canonical(b *strings.Builder) {
 // asciiQuote prints a string as Python's json.dumps does.
 func asciiQuote(b *strings.Builder, s string) {
 	b.WriteByte('"')
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		r, n := nextChar(s[i:])
+		i += n
 		switch {
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')

@@ -6,31 +6,30 @@ import (
 	"unicode/utf8"
 )
 
-// strings reads string or bytes literals that stand side by side.
-func (p *literalParser) strings() (Value, bool) {
+// strings reads string or bytes literals that stand side by side. found
+// reports whether there were any, ok whether they are well formed.
+func (p *literalParser) strings() (v Value, ok, found bool) {
 	var b strings.Builder
 	isBytes := false
 	for n := 0; ; n++ {
-		start := p.i
-		text, bytesLit, ok, found := p.oneString()
+		text, bytesHere, ok, found := p.oneString()
 		if !found {
-			p.i = start
 			if n == 0 {
-				return Value{}, false
+				return Value{}, false, false
 			}
 			break
 		}
-		if !ok || n > 0 && bytesLit != isBytes {
-			return Value{}, false
+		if !ok || n > 0 && bytesHere != isBytes {
+			return Value{}, false, true
 		}
-		isBytes = bytesLit
+		isBytes = bytesHere
 		b.WriteString(text)
 		p.space()
 	}
 	if isBytes {
-		return Value{kind: KindBytes, s: b.String()}, true
+		return Value{kind: KindBytes, s: b.String()}, true, true
 	}
-	return Str(b.String()), true
+	return Str(b.String()), true, true
 }
 
 // oneString reads one literal. found reports whether there was one; ok
@@ -66,7 +65,7 @@ func (p *literalParser) oneString() (text string, isBytes, ok, found bool) {
 	for i < len(p.s) && !strings.HasPrefix(p.s[i:], quote) {
 		if p.s[i] == '\\' {
 			i++
-		} else if len(quote) == 1 && (p.s[i] == '\n' || p.s[i] == '\r') {
+		} else if len(quote) == 1 && p.s[i] == '\n' {
 			return "", isBytes, false, true
 		}
 		i++
@@ -75,7 +74,7 @@ func (p *literalParser) oneString() (text string, isBytes, ok, found bool) {
 		return "", isBytes, false, true
 	}
 	p.i = i + len(quote)
-	text = strings.ReplaceAll(strings.ReplaceAll(p.s[body:i], "\r\n", "\n"), "\r", "\n")
+	text = p.s[body:i]
 	if isBytes && strings.IndexFunc(text, func(r rune) bool { return r >= 0x80 }) >= 0 {
 		return "", true, false, true
 	}

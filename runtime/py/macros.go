@@ -22,9 +22,7 @@ func (e *Eval) TodayWithTimezone(zone Value) Value {
 	switch {
 	case e.stopped():
 		return Value{}
-	case zone.kind == KindUndefined:
-		return e.undefined(zone, "value is undefined")
-	case zone.kind == KindNone:
+	case zone.IsNull():
 		return e.Fail(UnknownTimeZoneError, "None")
 	case zone.kind != KindString:
 		return e.Fail(AttributeError, typeName(zone)+" object has no attribute 'upper'")

@@ -2,8 +2,15 @@
 // printing, literal_eval, truth, operators, access, methods, filters, tests and
 // macros. It evaluates nothing by itself and knows no templates: generated code
 // calls one function per operation on an Eval, and the runtime passes values
-// from and to JSON. Left out of Jinja's built-ins are lipsum, cycler, joiner,
-// urlize, xmlattr and pprint, which say nothing about data.
+// from and to JSON.
+//
+// Left out of Jinja's built-ins are the functions lipsum, cycler and joiner and
+// the filters urlize and pprint, which say nothing about data, and the tests
+// filter and test, which the compiler answers. Python's complex numbers, its
+// \N{…} escapes, blake2 hashes, timedeltas beyond 292,000 years, and regular
+// expressions with lookaround or references to groups are not supported: they
+// are errors, or stay text where that is what a failed literal does. Lists and
+// dicts that still are JSON text cannot be changed in place.
 package py
 
 import (
