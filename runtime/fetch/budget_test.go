@@ -200,18 +200,40 @@ func TestGates(t *testing.T) {
 	}
 }
 
-func TestBudgetDoesNotCountAsConnecting(t *testing.T) {
+func TestWaitsForTheBudgetAreAnnounced(t *testing.T) {
 	var told []WaitKind
 	a := serve(t, func(http.ResponseWriter, *http.Request, int) {})
 	a.Client = newClient(t, Options{Clock: new(Clock), Waiting: func(_ string, kind WaitKind, _ time.Duration) { told = append(told, kind) }})
-	a.ConnectTimeout = 40 * time.Millisecond
-	a.Budget = &Budget{Policies: []Policy{&MovingWindow{Rates: []Rate{{1, 400 * time.Millisecond}}}}}
-	for range 2 {
-		if _, err := a.get(t, "x"); err != nil {
-			t.Fatal(err)
-		}
+	window := &MovingWindow{Rates: []Rate{{1, time.Minute}}}
+	a.Budget = &Budget{Policies: []Policy{window}}
+	if _, err := a.get(t, "x"); err != nil {
+		t.Fatal(err)
 	}
-	if len(told) != 1 || told[0] != WaitBudget || a.Client.Counters("s").Waited(WaitBudget) < 100*time.Millisecond || a.Client.Counters("s").Retries() != 0 {
-		t.Errorf("told %v, waited %v", told, a.Client.Counters("s").Waited(WaitBudget))
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	if _, err := a.Send(ctx, Get(a.url, "x")); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("got %v", err)
+	}
+	if len(told) != 1 || told[0] != WaitBudget || a.calls.Load() != 1 {
+		t.Errorf("told %v after %d requests", told, a.calls.Load())
+	}
+}
+
+// TestGuardRests keeps the time that a request waits for its turn from counting
+// as time to connect.
+func TestGuardRests(t *testing.T) {
+	g := newGuard(t.Context(), time.Millisecond, time.Hour)
+	defer g.end()
+	g.begin()
+	g.rest()
+	time.Sleep(10 * time.Millisecond)
+	if g.ctx.Err() != nil {
+		t.Skip("the machine is too slow to tell")
+	}
+	g.begin()
+	<-g.ctx.Done()
+	var timeout *timeoutError
+	if err := g.reason(nil); !errors.As(err, &timeout) || timeout.class != "ConnectTimeout" || !timeout.Timeout() {
+		t.Errorf("got %v", err)
 	}
 }

@@ -25,6 +25,11 @@ func prepareURL(text, query string) (string, error) {
 		}
 		return text + "?" + plainEscapes(query), nil
 	}
+	return prepareAny(text, query)
+}
+
+// prepareAny is prepareURL without the short way for plain URLs.
+func prepareAny(text, query string) (string, error) {
 	text = strings.TrimLeftFunc(text, isSpace)
 	if strings.Contains(text, ":") && !hasPrefixFold(text, "http") {
 		return text, nil

@@ -19,15 +19,16 @@ func joinURL(base, path string) string {
 		return base
 	}
 	if plainURL(base) && plainPath(path) && path[0] != '/' {
-		if !strings.HasSuffix(base, "/") {
-			return base + "/" + path
-		}
-		return base + path
+		return withSlash(base) + path
 	}
-	if !strings.HasSuffix(base, "/") {
-		base += "/"
+	return resolveURL(withSlash(base), path)
+}
+
+func withSlash(base string) string {
+	if strings.HasSuffix(base, "/") {
+		return base
 	}
-	return resolveURL(base, path)
+	return base + "/"
 }
 
 // plainURL tells URLs that neither joining nor preparing changes: most are. The
