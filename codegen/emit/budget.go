@@ -45,7 +45,7 @@ func (e *emitter) policy(g *jen.Group, x *exprs, p ir.RatePolicy) *jen.Statement
 		}))
 	}
 	if len(p.Matchers) > 0 {
-		fields = append(fields, jen.Id("Matchers").Op(":").Index().Qual(pkgFetch, "Matcher").Values(linesOf(p.Matchers, func(m ir.Matcher) *jen.Statement { return e.matcher(x, m) })...))
+		fields = append(fields, jen.Id("Matchers").Op(":").Index().Op("*").Qual(pkgFetch, "Matcher").Values(linesOf(p.Matchers, func(m ir.Matcher) *jen.Statement { return e.matcher(x, m) })...))
 	}
 	return jen.Op("&").Qual(pkgFetch, name).Values(fields...)
 }

@@ -34,7 +34,7 @@ func (e *emitter) tracker(f *jen.File, s *ir.Stream) {
 		f.Line()
 	case *ir.Custom:
 		params("state").Block(
-			jen.If(jen.Id("c").Dot(e.missing(s)).Op("!=").Nil()).Block(jen.Return(jen.Nil(), jen.Id("c").Dot(e.missing(s)))),
+			jen.If(jen.Id("c").Dot(e.missing(s)).Op("!=").Nil()).Block(jen.Return(jen.Qual(pkgCheckpoint, "NewUnread").Call(jen.Id("state")), jen.Nil())),
 			jen.Return(jen.Id("c").Dot(e.lower(s)+"Cursor").Call(jen.Id("state"))),
 		)
 		f.Line()

@@ -7,6 +7,7 @@ package emit
 import (
 	"bytes"
 	"fmt"
+	"go/token"
 	"strings"
 
 	"github.com/dave/jennifer/jen"
@@ -131,7 +132,13 @@ func wrap(text string, width int) []string {
 func (e *emitter) base(s *ir.Stream) string { return e.plan.Names[s] }
 
 // lower is the stream's Go name in its unexported form: issueComments.
-func (e *emitter) lower(s *ir.Stream) string { return goname.LowerFirst(e.base(s)) }
+func (e *emitter) lower(s *ir.Stream) string {
+	name := goname.LowerFirst(e.base(s))
+	if token.IsKeyword(name) {
+		return name + "Stream"
+	}
+	return name
+}
 
 func (e *emitter) sliceType(s *ir.Stream) string { return e.lower(s) + "Slice" }
 

@@ -124,9 +124,6 @@ func (c *component) wrongType(t *manifest.Node, field string, types []string) {
 	if t.Kind != manifest.String {
 		message = fmt.Sprintf("the type of %s is a name, not %s", field, t.Kind)
 	}
-	if t.Text == "CustomIncrementalSync" {
-		suggestion = "the CDK dropped custom cursors; write " + oneOf(types)
-	}
 	c.say(diag.Error, t, "component/type", suggestion, message)
 }
 

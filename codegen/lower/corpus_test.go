@@ -19,13 +19,8 @@ const shared = "../../../shared"
 // first error.
 var refused = map[string]string{
 	"source-airtable":     "field_path takes a list of strings",
-	"source-braze":        "\"CustomIncrementalSync\" is not a type",
-	"source-freshdesk":    "\"CustomIncrementalSync\" is not a type",
-	"source-gong":         "\"CustomIncrementalSync\" is not a type",
-	"source-linkedin-ads": "\"CustomIncrementalSync\" is not a type",
+	"source-linkedin-ads": "field_path takes a list of strings",
 	"source-mixpanel":     "field_path takes a list, not a string",
-	"source-posthog":      "\"CustomIncrementalSync\" is not a type",
-	"source-recharge":     "\"CustomIncrementalSync\" is not a type",
 	"source-slack":        "field_path takes a list, not a string",
 }
 

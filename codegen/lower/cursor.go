@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"github.com/airgen/airgen/codegen/diag"
 	"slices"
 
 	"github.com/airgen/airgen/codegen/ir"
@@ -9,8 +10,13 @@ import (
 
 // cursor lowers incremental_sync.
 func (c *component) cursor() ir.Cursor {
-	if c.typ == "IncrementingCountCursor" {
+	switch c.typ {
+	case "IncrementingCountCursor":
 		return c.countCursor()
+	case "CustomIncrementalSync":
+		// Today's CDK refuses these; the Go form of the class stands in.
+		c.say(diag.Warning, c.n, "component/custom_cursor", "set its Go form in components.go", "the CDK dropped custom cursors")
+		return c.custom(ir.CustomIncrementalSync)
 	}
 	d := &ir.DatetimeCursor{
 		Pos:          c.pos(),

@@ -93,7 +93,7 @@ func TestStreamRules(t *testing.T) {
 			"m.yaml:13:23: s: step takes a string, not an integer; the value comes from $parameters [field/kind]\n\tm.yaml:12:21: used here"},
 
 		{"custom cursor", simple("") + "  incremental_sync: {type: CustomIncrementalSync, class_name: a.B}\n",
-			`m.yaml:12:28: s: "CustomIncrementalSync" is not a type of incremental_sync; the CDK dropped custom cursors; write one of DatetimeBasedCursor, IncrementingCountCursor [component/type]`},
+			`m.yaml:12:21: warning: s: the CDK dropped custom cursors; set its Go form in components.go [component/custom_cursor]`},
 		{"step without granularity", simple("") + "  incremental_sync: {$ref: '#/definitions/cursor', step: P1D}\n",
 			"m.yaml:12:58: s: step is given without cursor_granularity, the CDK wants both or neither [cursor/step]"},
 		{"granularity without step", simple("") + "  incremental_sync: {$ref: '#/definitions/cursor', cursor_granularity: PT1S}\n",

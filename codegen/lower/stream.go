@@ -52,7 +52,7 @@ func (l *lowerer) declarative(c *component, s *ir.Stream) {
 	s.Description = plainText(c.n.Get("description"))
 	c.know("description")
 	s.PrimaryKey = c.primaryKey()
-	if k := c.child("incremental_sync", "DatetimeBasedCursor", "IncrementingCountCursor"); k != nil {
+	if k := c.child("incremental_sync", "DatetimeBasedCursor", "IncrementingCountCursor", "CustomIncrementalSync"); k != nil {
 		s.Cursor = k.cursor()
 	}
 	if r := c.mustChild("retriever", "SimpleRetriever", "AsyncRetriever", "CustomRetriever"); r != nil {

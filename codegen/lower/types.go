@@ -10,7 +10,7 @@ func isType(name string) bool {
 		"ConfigRemapField", "ConfigRemoveFields", "ConstantBackoffStrategy", "CsvDecoder", "CursorPagination", "CustomAuthenticator",
 		"CustomBackoffStrategy", "CustomConfigTransformation", "CustomDecoder", "CustomErrorHandler", "CustomPaginationStrategy", "CustomPartitionRouter",
 		"CustomRecordExtractor", "CustomRecordFilter", "CustomRequester", "CustomRetriever", "CustomSchemaLoader", "CustomSchemaNormalization",
-		"CustomStateMigration", "CustomTransformation", "CustomValidationStrategy", "DatetimeBasedCursor", "DeclarativeSource", "DeclarativeStream",
+		"CustomIncrementalSync", "CustomStateMigration", "CustomTransformation", "CustomValidationStrategy", "DatetimeBasedCursor", "DeclarativeSource", "DeclarativeStream",
 		"DefaultErrorHandler", "DefaultPaginator", "DpathExtractor", "DpathFlattenFields", "DpathValidator", "DynamicDeclarativeStream",
 		"DynamicSchemaLoader", "DynamicStreamCheckConfig", "ExponentialBackoffStrategy", "FixedWindowCallRatePolicy", "FlattenFields",
 		"GroupByKeyMergeStrategy", "GroupingPartitionRouter", "GzipDecoder", "HTTPAPIBudget", "HttpComponentsResolver", "HttpRequester",

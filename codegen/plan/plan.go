@@ -172,6 +172,7 @@ func (p *Plan) nameGroup(streams []*ir.Stream, label func(*ir.Stream) string, ta
 		labels[i] = l
 	}
 	names := goname.Distinct(labels, goname.Exported, append(reserved, taken...)...)
+	apart(names)
 	for i, s := range streams {
 		p.Names[s] = names[labels[i]]
 		taken = append(taken, names[labels[i]])
@@ -180,7 +181,32 @@ func (p *Plan) nameGroup(streams []*ir.Stream, label func(*ir.Stream) string, ta
 }
 
 // reserved are the exported names that generated packages use themselves.
-var reserved = []string{"Config", "Connector", "New", "Definition", "Main", "Spec"}
+var reserved = []string{
+	"Config", "Connector", "New", "Definition", "Main", "Spec", "SpecJSON", "NewConfig", "Workers",
+	"Env", "Components", "Store", "Budget", "Authenticator", "ErrorHandler", "Eval",
+}
+
+// derived are the suffixes of the names that are made from a stream's: a
+// stream called orders_request must not meet the request of orders.
+var derived = []string{
+	"Build", "Cursor", "End", "Filter", "Keep", "LastPage", "Migrate", "Missing", "NextToken", "Normalize", "PageSize", "Pages", "Reader",
+	"Request", "Requester", "Retriever", "Schema", "SizeOf", "Slice", "Start", "Tracker", "Transform", "Types", "Values",
+}
+
+// apart renames the streams whose name is another one's with a suffix.
+func apart(names map[string]string) {
+	taken := map[string]bool{}
+	for _, n := range names {
+		taken[n] = true
+	}
+	for label, n := range names {
+		for _, suffix := range derived {
+			if base, ok := strings.CutSuffix(n, suffix); ok && taken[base] {
+				names[label] = n + "Stream"
+			}
+		}
+	}
+}
 
 // ParentsOf lists a stream's edges, through nested routers.
 func ParentsOf(s *ir.Stream) []*ir.Parent {

@@ -222,9 +222,12 @@ func (c *compiler) method(fun *expr.Attr, a arguments) val {
 		v.kind = py.KindString
 	case fun.Name == "get" && len(a.named) == 0 && len(a.pos) > 0 && len(a.pos) <= 2 && a.pos[0].isConst() && a.pos[0].kind == py.KindString:
 		return c.getCall(of, a)
-	case stringMethod(fun.Name) && of.kind == py.KindString:
-		v.kind = py.KindString
+	case of.kind == py.KindString && len(a.named) == 0:
+		v.kind = stringMethod(fun.Name)
 		v.fx &^= raisesUndefined
+		if plainCall(fun.Name, a.pos) {
+			v.fx = usesEval
+		}
 	}
 	v.undef = v.kind == py.KindUndefined
 	v = v.with(append(a.all(), of)...)
@@ -238,9 +241,38 @@ func (c *compiler) method(fun *expr.Attr, a arguments) val {
 	return v
 }
 
-// stringMethod lists methods of strings that give strings.
-func stringMethod(name string) bool {
-	return slices.Contains([]string{"strip", "lstrip", "rstrip", "lower", "upper", "replace", "title", "capitalize", "join", "format", "strftime", "isoformat"}, name)
+// stringMethod gives what a method of strings gives, where that is known.
+func stringMethod(name string) py.Kind {
+	switch name {
+	case "strip", "lstrip", "rstrip", "lower", "upper", "replace", "title", "capitalize", "join", "format":
+		return py.KindString
+	case "split", "rsplit", "splitlines":
+		return py.KindList
+	case "startswith", "endswith":
+		return py.KindBool
+	}
+	return py.KindUndefined
+}
+
+// plainCall reports whether a method of a string is called with constant
+// strings as it must be, so that nothing can be raised.
+func plainCall(name string, args []val) bool {
+	for _, v := range args {
+		if !v.isConst() || v.kind != py.KindString || v.konst.Text() == "" {
+			return false
+		}
+	}
+	switch name {
+	case "strip", "lstrip", "rstrip", "split", "rsplit":
+		return len(args) <= 1
+	case "lower", "upper", "title", "capitalize":
+		return len(args) == 0
+	case "startswith", "endswith":
+		return len(args) == 1
+	case "replace":
+		return len(args) == 2
+	}
+	return false
 }
 
 // getCall prints x.get('key') for an x that may be anything.

@@ -1,6 +1,8 @@
 package goexpr
 
 import (
+	"slices"
+
 	"github.com/dave/jennifer/jen"
 
 	"github.com/airgen/airgen/codegen/expr"
@@ -51,20 +53,52 @@ func (c *compiler) namedFilter(name string, at int, of val, a arguments) val {
 		if of.isText() {
 			return of
 		}
-	case "lower", "upper", "capitalize", "title", "trim":
-		// str() of anything works, also of what is undefined.
-	case "length", "count":
-		if of.kind == py.KindString || of.kind == py.KindList || of.kind == py.KindDict {
-			s.fx = usesEval
-		}
-		s.kind = py.KindInt
-	case "int":
-		s.kind = py.KindInt
-		if !of.undef && of.kind != py.KindUndefined {
-			s.fx = usesEval
-		}
 	}
+	s.fx, s.kind = refined(name, s, of, args)
 	return c.invoke(s, append([]val{of}, args...)...)
+}
+
+// refined narrows what a filter may raise, and says what it gives, for what
+// is known of its operands.
+func refined(name string, s signature, of val, args []val) (effects, py.Kind) {
+	undefined := usesEval
+	if of.undef {
+		undefined |= raisesUndefined
+	}
+	known := of.kind != py.KindUndefined
+	switch name {
+	case "int", "float": // what cannot be converted is the default
+		kind := map[string]py.Kind{"int": py.KindInt, "float": py.KindFloat}[name]
+		if args[0].kind != kind {
+			kind = py.KindUndefined
+		}
+		if known {
+			return usesEval, kind
+		}
+		return undefined | raisesOther, kind // too large to convert
+	case "length", "count", "list":
+		kind := map[string]py.Kind{"length": py.KindInt, "count": py.KindInt, "list": py.KindList}[name]
+		if of.kind == py.KindString || of.kind == py.KindList || of.kind == py.KindDict {
+			return usesEval, kind
+		}
+		return usesEval | raisesType, kind
+	case "first", "last", "string", "tojson":
+		return usesEval | raisesType, s.kind
+	case "hash":
+		if args[0].isConst() && slices.Contains([]string{"md5", "sha1", "sha256", "sha512"}, args[0].konst.Text()) {
+			return usesEval, s.kind
+		}
+	case "replace":
+		if args[2].isConst() && args[2].konst.IsNone() {
+			return usesEval, s.kind
+		}
+	case "base64encode":
+		if of.kind == py.KindString {
+			return usesEval, s.kind
+		}
+		return undefined | raisesOther, s.kind
+	}
+	return s.fx, s.kind
 }
 
 // formatFilter is x | format(…): Python's % operator.
