@@ -45,6 +45,11 @@ func (e *emitter) walk(f *jen.File, r *plan.Reader) {
 		for _, n := range roots {
 			g.If(jen.Err().Op(":=").Id("c").Dot(e.readName(n)).Call(jen.Id("ctx"), jen.Id("w")), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
 		}
+		for _, n := range r.Nodes {
+			if n.Shape.Collect {
+				g.If(jen.Err().Op(":=").Id("c").Dot(e.readName(n)).Call(jen.Id("ctx"), jen.Id("w")), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
+			}
+		}
 		g.Return(jen.Nil())
 	})
 	f.Line()
@@ -56,7 +61,7 @@ func (e *emitter) needsRoot(r *plan.Reader) bool {
 		return true
 	}
 	for _, n := range r.Nodes {
-		if n.Shape.Collect || n.Shape.Group != nil {
+		if n.Shape.Collect {
 			return true
 		}
 	}
@@ -81,7 +86,17 @@ func (e *emitter) readName(n *plan.Node) string {
 
 // edgeName is the function that reads a child below one record of a parent.
 func (e *emitter) edgeName(edge *plan.Edge) string {
-	if len(edge.Child.In) == 1 && !edge.Child.StartsAlone() {
+	if edge.Child.Shape.Collect {
+		name := "find" + e.base(edge.Child.Stream)
+		if len(edge.Child.In) > 1 {
+			name += fmt.Sprint("Of", e.base(edge.Parent.Stream))
+			if k := sameParent(edge); k > 1 {
+				name += fmt.Sprint(k)
+			}
+		}
+		return name + edge.Child.Reader.Suffix
+	}
+	if len(edge.Child.In) == 1 {
 		return e.readName(edge.Child)
 	}
 	return fmt.Sprintf("read%sOf%s%s", e.base(edge.Child.Stream), e.base(edge.Parent.Stream), edge.Child.Reader.Suffix)
@@ -145,7 +160,6 @@ func edgeLiteral(edge *plan.Edge) *jen.Statement {
 		{"Incremental", edge.Config.Incremental},
 		{"KeepsState", edge.KeepsState},
 		{"Collected", edge.Child.Shape.Collect},
-		{"Ordered", edge.Child.Shape.Group != nil},
 	} {
 		if flag.on {
 			fields = append(fields, jen.Id(flag.name).Op(":").True())
@@ -157,11 +171,14 @@ func edgeLiteral(edge *plan.Edge) *jen.Statement {
 // node prints the loops of one node: the functions that start its slices, and
 // the one that reads a slice.
 func (e *emitter) node(f *jen.File, n *plan.Node) {
-	if n.StartsAlone() {
+	if n.StartsAlone() && n.Plain() {
 		e.rootFunc(f, n)
 	}
 	for _, edge := range n.In {
 		e.edgeFunc(f, edge)
+	}
+	if !n.Plain() {
+		e.collectedFunc(f, n)
 	}
 	e.sliceFunc(f, n)
 }
@@ -212,13 +229,21 @@ func (e *emitter) fieldLabel(t *ir.Template) string {
 // of its parent.
 func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
 	n := edge.Child
-	doc(f, fmt.Sprintf("%s reads the %s of one record of %s.", e.edgeName(edge), n.Stream.Name, edge.Config.Name))
+	if n.Shape.Collect {
+		doc(f, fmt.Sprintf("%s notes one record of %s, for %s to be read when all are known.", e.edgeName(edge), edge.Config.Name, n.Stream.Name))
+	} else {
+		doc(f, fmt.Sprintf("%s reads the %s of one record of %s.", e.edgeName(edge), n.Stream.Name, edge.Config.Name))
+	}
 	f.Func().Params(e.receiver(n.Reader)).Id(e.edgeName(edge)).Params(e.edgeParams(edge)...).BlockFunc(func(g *jen.Group) {
 		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
 		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return())
 		e.failIfMissing(g, n.Stream)
 		x := e.exprs(g, nil)
 		e.parentKey(g, edge, x)
+		if n.Shape.Collect {
+			e.find(g, edge, x)
+			return
+		}
 		e.loops(g, n, edge, x)
 	})
 	f.Line()
@@ -226,7 +251,11 @@ func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
 
 // edgeParams are the parameters of an edge's function.
 func (e *emitter) edgeParams(edge *plan.Edge) []jen.Code {
-	params := []jen.Code{ctxParam(), walkParam(), jen.Id("parent").Op("*").Qual(pkgRecord, "Record")}
+	params := []jen.Code{ctxParam(), walkParam()}
+	if edge.Child.Shape.Collect {
+		params = []jen.Code{walkParam(), jen.Id("s").Op("*").Qual(pkgSource, "Slice")}
+	}
+	params = append(params, jen.Id("parent").Op("*").Qual(pkgRecord, "Record"))
 	if e.hasSlice(edge.Parent.Stream) {
 		params = append(params, jen.Id("above").Id(e.sliceType(edge.Parent.Stream)))
 	}

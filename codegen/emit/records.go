@@ -106,6 +106,9 @@ func (e *emitter) emitRecord(g *jen.Group, n *plan.Node) {
 	g.Add(orReturn(jen.Id("s").Dot("Emit").Call(jen.Id("rec"))))
 	for _, edge := range n.Out {
 		args := []jen.Code{jen.Id("ctx"), jen.Id("w"), jen.Id("rec")}
+		if edge.Child.Shape.Collect {
+			args = []jen.Code{jen.Id("w"), jen.Id("s"), jen.Id("rec")}
+		}
 		if e.hasSlice(n.Stream) {
 			args = append(args, jen.Id("of"))
 		}

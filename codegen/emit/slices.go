@@ -49,8 +49,14 @@ func (e *emitter) fields(s *ir.Stream) []sliceField {
 			}
 		}
 	}
+	sh := plan.ShapeOf(s)
+	if sh.Union != nil {
+		out = []sliceField{{Key: sh.Union.Field, From: "a value of any of the united routers"}}
+		names = []string{sh.Union.Field.Source}
+	}
 	unique := goname.Distinct(names, goname.Exported)
 	for i := range out {
+		out[i].Text = out[i].Text && !sh.Collect && sh.Group == nil && sh.Union == nil
 		out[i].GoName = unique[out[i].Key.Source]
 	}
 	return out
@@ -84,6 +90,9 @@ func (e *emitter) sliceTypeDecl(f *jen.File, s *ir.Stream) {
 }
 
 func (e *emitter) hasExtra(s *ir.Stream) bool {
+	if plan.ShapeOf(s).Union != nil {
+		return true
+	}
 	for _, fac := range plan.ShapeOf(s).Factors {
 		if fac.Sub == nil {
 			continue

@@ -16,6 +16,7 @@ import (
 func (e *emitter) stream(f *jen.File, n *plan.Node) {
 	s := n.Stream
 	e.sliceTypeDecl(f, s)
+	e.slicePartsFunc(f, n)
 	body := f
 	r, _ := s.Retriever.(*ir.SimpleRetriever)
 	if r != nil {

@@ -78,8 +78,9 @@ type Shape struct {
 	Factors []Factor
 	// Product is set when the manifest gives a list of routers.
 	Product bool
-	// Collect is set when the product needs complete lists of at least two
-	// parents, so that partitions are opened only after the parents' walk.
+	// Collect is set when complete lists of parents are needed before the
+	// first partition: products of at least two substream routers, groups and
+	// unions.
 	Collect bool
 	Group   *ir.GroupingRouter // batches of what the factors give
 	Union   *ir.UnionRouter    // the factors one after the other instead of their product
@@ -92,8 +93,7 @@ type Factor struct {
 	Custom *ir.Custom
 }
 
-// Roots lists the nodes that start without a parent's record: those that
-// have no parent, and unions that also have lists.
+// Roots lists the nodes that start without a parent's record.
 func (r *Reader) Roots() []*Node {
 	var out []*Node
 	for _, n := range r.Nodes {
@@ -104,14 +104,12 @@ func (r *Reader) Roots() []*Node {
 	return out
 }
 
-// StartsAlone reports whether partitions of the node exist without any
-// parent's record.
-func (n *Node) StartsAlone() bool {
-	if n.Shape.Union != nil {
-		return slices.ContainsFunc(n.Shape.Factors, func(f Factor) bool { return f.Sub == nil })
-	}
-	return len(n.In) == 0
-}
+// StartsAlone reports whether the node has no parents.
+func (n *Node) StartsAlone() bool { return len(n.In) == 0 }
+
+// Plain reports whether the node's partitions are those of nested loops, and
+// not batched, merged or made from complete lists.
+func (n *Node) Plain() bool { return !n.Shape.Collect && n.Shape.Group == nil && n.Shape.Union == nil }
 
 // Make plans a connector.
 func Make(c *ir.Connector, o Options) *Plan {
@@ -243,7 +241,7 @@ func ShapeOf(s *ir.Stream) Shape {
 			subs++
 		}
 	}
-	sh.Collect = sh.Union == nil && subs > 1
+	sh.Collect = subs > 1 || subs > 0 && (sh.Group != nil || sh.Union != nil)
 	return sh
 }
 

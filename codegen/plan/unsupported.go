@@ -145,12 +145,4 @@ func (u *unsupported) router(s *ir.Stream) {
 			}
 		}
 	}
-	switch {
-	case sh.Group != nil:
-		u.add(sh.Group.Pos, s.Name, "router/grouping", "GroupingPartitionRouter")
-	case sh.Union != nil:
-		u.add(sh.Union.Pos, s.Name, "router/union", "UnionPartitionRouter")
-	case sh.Collect:
-		u.add(s.Pos, s.Name, "router/product", "the product of several substream routers")
-	}
 }

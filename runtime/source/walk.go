@@ -20,6 +20,9 @@ type Walk struct {
 	ctx     context.Context // of the pass, for what has no context of its own
 	stop    context.CancelFunc
 	probe   *probe // set while check tries a stream
+
+	collectedMu sync.Mutex
+	collected   map[string]*List[Found]
 }
 
 // newWalk makes the trackers of a pass. Its error is one of building a stream.

@@ -39,6 +39,11 @@ type answer struct {
 	// Typed and TypedError are the same through a scope with fields.
 	Typed      any    `json:"typed"`
 	TypedError string `json:"typed_error"`
+	// Texts and TextsError are the same where all fields are Go strings, if
+	// the context allows it.
+	HasTexts   bool   `json:"has_texts"`
+	Texts      any    `json:"texts"`
+	TextsError string `json:"texts_error"`
 }
 
 // floor is the part of the table that must come out equal. Beyond it, every
@@ -78,9 +83,12 @@ func TestOracle(t *testing.T) {
 	}
 	program := newProgram(t, questions)
 	answers := program.run(t, questions)
-	equal, listed := 0, map[string]bool{}
+	equal, withTexts, listed := 0, 0, map[string]bool{}
 	for i, q := range questions {
 		diff := compare(q, answers[i])
+		if answers[i].HasTexts {
+			withTexts++
+		}
 		if diff == "" {
 			equal++
 			continue
@@ -97,7 +105,7 @@ func TestOracle(t *testing.T) {
 		log("%s\n\t%s %s\n\t%s", short(q.Template), q.Use, short(string(q.Context)), diff)
 	}
 	part := float64(equal) / float64(len(questions))
-	t.Logf("%d of %d lines equal (%.2f %%), %d templates differ", equal, len(questions), 100*part, len(listed))
+	t.Logf("%d of %d lines equal (%.2f %%), %d of them also with strings as fields; %d templates differ", equal, len(questions), 100*part, withTexts, len(listed))
 	if part < floor {
 		t.Errorf("got %.2f %% equal, want at least %.0f %%", 100*part, 100*floor)
 	}
@@ -113,6 +121,14 @@ func short(s string) string {
 func compare(q question, a answer) string {
 	if q.Use == "name" && q.Value == nil && q.Error == "" {
 		q.Value = "None" // what becomes of a key that is None
+	}
+	if a.HasTexts {
+		switch {
+		case (q.Error != "") != (a.TextsError != ""):
+			return fmt.Sprintf("got %v %q with strings as fields, want %v %s", show(a.Texts), a.TextsError, show(q.Value), q.Error)
+		case q.Error == "" && !reflect.DeepEqual(a.Texts, q.Value):
+			return fmt.Sprintf("got %v with strings as fields, want %v", show(a.Texts), show(q.Value))
+		}
 	}
 	switch {
 	case q.Error != "" && a.Error != "" && a.TypedError != "":
@@ -254,7 +270,13 @@ func newProgram(t *testing.T, questions []question) *program {
 					g.Lit(r.Name)
 				}
 			})
-			g.Line().Values(roots, jen.Id(fmt.Sprintf("value%d", n)), jen.Id(fmt.Sprintf("text%d", n)), jen.Id(fmt.Sprintf("typed%d", n)))
+			_, fields := typedScope(tm, goexpr.String)
+			keys := jen.Index().Index(jen.Lit(2)).String().ValuesFunc(func(g *jen.Group) {
+				for _, f := range fields {
+					g.Values(jen.Lit(f[0]), jen.Lit(f[1]))
+				}
+			})
+			g.Line().Values(roots, jen.Id(fmt.Sprintf("value%d", n)), jen.Id(fmt.Sprintf("text%d", n)), jen.Id(fmt.Sprintf("typed%d", n)), keys, jen.Id(fmt.Sprintf("texts%d", n)))
 		}
 		g.Line()
 	})
@@ -288,9 +310,10 @@ func dynamicScope(tm *expr.Template) *goexpr.Scope {
 }
 
 // typedScope reaches what a template names below the well-known roots as the
-// fields of Go structs would be.
-func typedScope(tm *expr.Template) *goexpr.Scope {
+// fields of Go structs would be, all of one type. It lists those fields.
+func typedScope(tm *expr.Template, typ goexpr.Type) (*goexpr.Scope, [][2]string) {
 	s := dynamicScope(tm)
+	var fields [][2]string
 	root := func(name string) *jen.Statement { return jen.Id("ctx").Index(jen.Lit(name)) }
 	for _, name := range []string{"config", "stream_slice", "stream_partition", "stream_interval"} {
 		b, ok := s.Roots[name]
@@ -299,9 +322,17 @@ func typedScope(tm *expr.Template) *goexpr.Scope {
 		}
 		b.Fields = map[string]goexpr.Binding{}
 		for _, path := range tm.Paths(name) {
-			if len(path) > 0 {
-				b.Fields[path[0]] = goexpr.Binding{Expr: func() *jen.Statement { return root(name).Dot("Member").Call(jen.Lit(path[0])) }}
+			if len(path) == 0 {
+				continue
 			}
+			fields = append(fields, [2]string{name, path[0]})
+			b.Fields[path[0]] = goexpr.Binding{Type: typ, Expr: func() *jen.Statement {
+				member := root(name).Dot("Member").Call(jen.Lit(path[0]))
+				if typ == goexpr.String {
+					member.Dot("Text").Call()
+				}
+				return member
+			}}
 		}
 		if name != "config" {
 			b.Object = true
@@ -320,7 +351,7 @@ func typedScope(tm *expr.Template) *goexpr.Scope {
 		b.Member = func(key string) *jen.Statement { return root("record").Dot("Member").Call(jen.Lit(key)) }
 		s.Roots["record"] = b
 	}
-	return s
+	return s, fields
 }
 
 // compileFor picks the form for a use. The oracle's table knows string and
@@ -351,7 +382,10 @@ func printTemplate(t *testing.T, f *jen.File, n int, key [2]string) {
 		t.Fatal(err)
 	}
 	scope := dynamicScope(tm)
-	value, text, typed := compileFor(key[1], scope, tm), scope.String(tm), compileFor(key[1], typedScope(tm), tm)
+	fieldScope, _ := typedScope(tm, goexpr.Value)
+	textScope, _ := typedScope(tm, goexpr.String)
+	value, text := compileFor(key[1], scope, tm), scope.String(tm)
+	typed, texts := compileFor(key[1], fieldScope, tm), compileFor(key[1], textScope, tm)
 	if key[1] != "string" {
 		text.Expr, text.Body = jen.Lit(""), nil
 	}
@@ -370,6 +404,7 @@ func printTemplate(t *testing.T, f *jen.File, n int, key [2]string) {
 	}
 	f.Func().Id(fmt.Sprintf("value%d", n)).Params(params...).Qual("github.com/airgen/airgen/runtime/py", "Value").BlockFunc(body(value, true))
 	f.Func().Id(fmt.Sprintf("typed%d", n)).Params(params...).Qual("github.com/airgen/airgen/runtime/py", "Value").BlockFunc(body(typed, true))
+	f.Func().Id(fmt.Sprintf("texts%d", n)).Params(params...).Qual("github.com/airgen/airgen/runtime/py", "Value").BlockFunc(body(texts, true))
 	f.Func().Id(fmt.Sprintf("text%d", n)).Params(params...).String().BlockFunc(body(text, false))
 }
 

@@ -1,0 +1,167 @@
+package emit
+
+import (
+	"fmt"
+
+	"github.com/dave/jennifer/jen"
+
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// sameParent counts the edges from the same parent up to and including this
+// one: a product may use a parent twice.
+func sameParent(edge *plan.Edge) int {
+	n := 0
+	for _, other := range edge.Child.In {
+		if other.Parent == edge.Parent {
+			n++
+		}
+		if other == edge {
+			break
+		}
+	}
+	return n
+}
+
+// listName names the list of a factor's finds in the walk.
+func listName(n *plan.Node, factor int) string { return fmt.Sprintf("%s %d", n.Key, factor+1) }
+
+// find prints how a parent's record is noted.
+func (e *emitter) find(g *jen.Group, edge *plan.Edge, x *exprs) {
+	fields := []jen.Code{
+		jen.Id("Field").Op(":").Add(x.text(edge.Config.Field)),
+		jen.Id("Key").Op(":").Id("key"),
+		jen.Id("Parent").Op(":").Add(e.parentSlice(edge)),
+	}
+	if len(edge.Config.ExtraFields) > 0 {
+		fields = append(fields, jen.Id("Extra").Op(":").Id("extra"))
+	}
+	g.Id("w").Dot("Collected").Call(jen.Lit(listName(edge.Child, edge.Factor))).Dot("Add").Call(jen.Id("s"), jen.Qual(pkgSource, "Found").Values(fields...))
+}
+
+// collectedFunc prints the function that reads a stream whose partitions need
+// complete lists.
+func (e *emitter) collectedFunc(f *jen.File, n *plan.Node) {
+	doc(f, fmt.Sprintf("%s reads %s%s, when all of those are known.", e.readName(n), n.Stream.Name, e.perWhat(n)))
+	f.Func().Params(e.receiver(n.Reader)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
+		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
+		if n.Shape.Collect {
+			g.If(jen.Op("!").Id("feed").Dot("AwaitParents").Call(jen.Id("ctx"))).Block(jen.Return(jen.Nil()))
+		} else {
+			g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return(jen.Nil()))
+		}
+		e.failIfMissing(g, n.Stream, jen.Nil())
+		x := e.exprs(g, nil)
+		switch {
+		case n.Shape.Group != nil:
+			e.groups(g, n, x)
+		case n.Shape.Union != nil:
+			e.union(g, n, x)
+		default:
+			e.product(g, n, x)
+		}
+		g.Return(jen.Nil())
+	})
+	f.Line()
+}
+
+// finds prints the list of a factor: what was collected, or a list's values.
+func (e *emitter) finds(n *plan.Node, i int, x *exprs) *jen.Statement {
+	fac := n.Shape.Factors[i]
+	if fac.Sub != nil {
+		return jen.Id("w").Dot("Collected").Call(jen.Lit(listName(n, i))).Dot("All").Call()
+	}
+	values := jen.Qual(pkgSource, "Values").CallFunc(func(g *jen.Group) {
+		g.Add(x.text(fac.List.Field))
+		if fac.List.Expr != nil {
+			g.Id("c").Dot(e.listField(n.Stream, fac.List)).Op("...")
+			return
+		}
+		for _, v := range fac.List.Values {
+			g.Qual(pkgPy, "Str").Call(jen.Lit(v))
+		}
+	})
+	return values
+}
+
+// product prints the nested loops over complete lists.
+func (e *emitter) product(g *jen.Group, n *plan.Node, x *exprs) {
+	var names []jen.Code
+	var nest func(g *jen.Group, i int)
+	nest = func(g *jen.Group, i int) {
+		if i == len(n.Shape.Factors) {
+			e.eachWindow(g, n, e.productSlice(n, names))
+			return
+		}
+		name := fmt.Sprintf("part%d", i+1)
+		names = append(names, jen.Id(name))
+		g.For(jen.List(jen.Id("_"), jen.Id(name)).Op(":=").Range().Add(e.finds(n, i, x))).BlockFunc(func(g *jen.Group) { nest(g, i+1) })
+	}
+	nest(g, 0)
+}
+
+// productSlice prints the typed slice of one combination.
+func (e *emitter) productSlice(n *plan.Node, parts []jen.Code) *jen.Statement {
+	fields := []jen.Code{jen.Id("partition").Op(":").Qual(pkgSource, "Product").Call(parts...)}
+	if e.hasExtra(n.Stream) {
+		fields = append(fields, jen.Id("extra").Op(":").Qual(pkgSource, "ProductExtra").Call(parts...))
+	}
+	return e.fromPartition(n, fields)
+}
+
+// fromPartition completes a typed slice with fields that are looked up in its
+// partition.
+func (e *emitter) fromPartition(n *plan.Node, fields []jen.Code) *jen.Statement {
+	if len(e.fields(n.Stream)) == 0 {
+		return jen.Id(e.sliceType(n.Stream)).Values(fields...)
+	}
+	return jen.Id("new" + e.base(n.Stream) + "Slice").Call(jen.Id(e.sliceType(n.Stream)).Values(fields...))
+}
+
+// slicePartsFunc prints the function that takes the typed fields out of a
+// partition.
+func (e *emitter) slicePartsFunc(f *jen.File, n *plan.Node) {
+	fields := e.fields(n.Stream)
+	if n.Plain() || len(fields) == 0 {
+		return
+	}
+	name := "new" + e.base(n.Stream) + "Slice"
+	doc(f, fmt.Sprintf("%s takes the typed fields of a slice of %s out of its partition.", name, n.Stream.Name))
+	f.Func().Id(name).Params(jen.Id("of").Id(e.sliceType(n.Stream))).Id(e.sliceType(n.Stream)).BlockFunc(func(g *jen.Group) {
+		for _, fld := range fields {
+			if key, ok := fld.Key.AST.Static(); ok {
+				g.Id("of").Dot(fld.GoName).Op("=").Id("of").Dot("partition").Dot("Member").Call(jen.Lit(key))
+			}
+		}
+		g.Return(jen.Id("of"))
+	})
+	f.Line()
+}
+
+// groups prints the loop over the batches of a GroupingPartitionRouter.
+func (e *emitter) groups(g *jen.Group, n *plan.Node, x *exprs) {
+	group := n.Shape.Group
+	g.For(jen.List(jen.Id("_"), jen.Id("group")).Op(":=").Range().Qual(pkgSource, "Groups").Call(e.finds(n, 0, x), jen.Lit(group.Size), jen.Lit(group.Deduplicate))).BlockFunc(func(g *jen.Group) {
+		fields := []jen.Code{jen.Id("partition").Op(":").Id("group").Dot("Partition").Call()}
+		if e.hasExtra(n.Stream) {
+			fields = append(fields, jen.Id("extra").Op(":").Id("group").Dot("Extra").Call())
+		}
+		e.eachWindow(g, n, e.fromPartition(n, fields))
+	})
+}
+
+// union prints the loop over the finds of a UnionPartitionRouter.
+func (e *emitter) union(g *jen.Group, n *plan.Node, x *exprs) {
+	g.For(jen.List(jen.Id("_"), jen.Id("found")).Op(":=").Range().Qual(pkgSource, "Union").CallFunc(func(c *jen.Group) {
+		c.Add(x.text(n.Shape.Union.Field))
+		for i := range n.Shape.Factors {
+			c.Add(e.finds(n, i, x))
+		}
+	})).BlockFunc(func(g *jen.Group) {
+		fields := []jen.Code{
+			jen.Id("partition").Op(":").Qual(pkgSource, "Product").Call(jen.Id("found")),
+			jen.Id("extra").Op(":").Id("found").Dot("Extra"),
+		}
+		e.eachWindow(g, n, e.fromPartition(n, fields))
+	})
+}

@@ -1,0 +1,159 @@
+package source
+
+import "github.com/airgen/airgen/runtime/py"
+
+// Found is a parent's record as routers need it that cannot begin before all
+// parents are known: products, groups and unions.
+type Found struct {
+	Field  string   // partition_field
+	Key    py.Value // its value, detached
+	Parent py.Value // parent_slice: the partition that the record is from
+	Extra  py.Value // extra_fields; Undefined: none
+}
+
+// Collected gives the list of what was found under a name in this walk. It
+// is empty at first.
+func (w *Walk) Collected(name string) *List[Found] {
+	w.collectedMu.Lock()
+	defer w.collectedMu.Unlock()
+	if w.collected == nil {
+		w.collected = map[string]*List[Found]{}
+	}
+	l := w.collected[name]
+	if l == nil {
+		l = &List[Found]{}
+		w.collected[name] = l
+	}
+	return l
+}
+
+// Values gives the values of a list router in the form of parents' records.
+func Values(field string, values ...py.Value) []Found {
+	out := make([]Found, len(values))
+	for i, v := range values {
+		out[i] = Found{Field: field, Key: v}
+	}
+	return out
+}
+
+// partition is the partition of one find.
+func (f Found) partition() py.Value {
+	if f.Parent.IsUndefined() {
+		return py.Dict(f.Field, f.Key)
+	}
+	return py.Dict(f.Field, f.Key, "parent_slice", f.Parent)
+}
+
+// Product merges the partitions of a combination; the first one wins where
+// two have a key.
+func Product(combination ...Found) py.Value {
+	var pairs []py.Value
+	for i := len(combination) - 1; i >= 0; i-- {
+		for k, v := range combination[i].partition().Items() {
+			pairs = append(pairs, k, v)
+		}
+	}
+	return py.DictOfValues(pairs...)
+}
+
+// ProductExtra merges the extra fields of a combination in the same way.
+func ProductExtra(combination ...Found) py.Value {
+	var pairs []py.Value
+	for i := len(combination) - 1; i >= 0; i-- {
+		for k, v := range combination[i].Extra.Items() {
+			pairs = append(pairs, k, v)
+		}
+	}
+	return py.DictOfValues(pairs...)
+}
+
+// Group is a batch of finds of a GroupingPartitionRouter.
+type Group []Found
+
+// Groups cuts finds into batches of size. With deduplicate, a value that came
+// before in any batch is left out.
+func Groups(all []Found, size int, deduplicate bool) []Group {
+	var out []Group
+	var batch Group
+	seen := map[string]bool{}
+	for _, f := range all {
+		if id := f.Key.CanonicalJSON(); deduplicate && seen[id] {
+			continue
+		} else if deduplicate {
+			seen[id] = true
+		}
+		if batch = append(batch, f); len(batch) == size {
+			out = append(out, batch)
+			batch = nil
+		}
+	}
+	if len(batch) > 0 {
+		out = append(out, batch)
+	}
+	return out
+}
+
+// Keys is the list of the batch's values.
+func (g Group) Keys() py.Value {
+	return g.list(func(f Found) py.Value { return f.Key })
+}
+
+// Partition is the batch's partition: a list of values, and a list of parent
+// slices where there are any.
+func (g Group) Partition() py.Value {
+	field := g[0].Field
+	if g[0].Parent.IsUndefined() {
+		return py.Dict(field, g.Keys())
+	}
+	return py.Dict(field, g.Keys(), "parent_slice", g.list(func(f Found) py.Value { return f.Parent }))
+}
+
+// Extra is the batch's extra fields, each a list; what a record lacks is None.
+func (g Group) Extra() py.Value {
+	var names []string
+	var lists []py.Value
+	for k := range g[0].Extra.Items() {
+		name := k.Text()
+		names = append(names, name)
+		lists = append(lists, g.list(func(f Found) py.Value {
+			if v, ok := f.Extra.Get(name); ok {
+				return v
+			}
+			return py.None
+		}))
+	}
+	return py.DictOf(names, lists)
+}
+
+func (g Group) list(of func(Found) py.Value) py.Value {
+	items := make([]py.Value, len(g))
+	for i, f := range g {
+		items[i] = of(f)
+	}
+	return py.ListOf(items...)
+}
+
+// Union puts the finds of several routers behind one another under one field,
+// each value once; everything else becomes an extra field.
+func Union(field string, routers ...[]Found) []Found {
+	var out []Found
+	seen := map[string]bool{}
+	for _, all := range routers {
+		for _, f := range all {
+			id := f.Key.CanonicalJSON()
+			if seen[id] {
+				continue
+			}
+			seen[id] = true
+			extra := []py.Value{}
+			if !f.Parent.IsUndefined() {
+				extra = append(extra, py.Str("parent_slice"), f.Parent)
+			}
+			for k, v := range f.Extra.Items() {
+				extra = append(extra, k, v)
+			}
+			out = append(out, Found{Field: field, Key: f.Key, Extra: py.DictOfValues(extra...)})
+		}
+	}
+	return out
+}
