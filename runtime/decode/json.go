@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"iter"
@@ -54,12 +55,7 @@ func jsonValue(text []byte) (value []byte, kind byte, err error) {
 	if err := jsonspan.Valid(text); err != nil {
 		return nil, 0, errors.Join(ErrNotJSON, err)
 	}
-	for len(text) > 0 && isJSONBlank(rune(text[0])) {
-		text = text[1:]
-	}
-	for len(text) > 0 && isJSONBlank(rune(text[len(text)-1])) {
-		text = text[:len(text)-1]
-	}
+	text = bytes.Trim(text, " \t\r\n")
 	if string(text) == "null" {
 		return nil, 0, ErrNotJSON
 	}

@@ -26,9 +26,10 @@ type jsonLines struct{}
 func (jsonLines) Elements(body Body) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
 		lines := newLines(body, false)
+		var check jsonspan.Index // an index reuses its memory, jsonspan.Valid has none
 		for lines.next() {
-			text := bytes.TrimFunc(lines.text, isJSONBlank)
-			if err := jsonspan.Valid(text); err != nil {
+			text := bytes.Trim(lines.text, " \t\r\n")
+			if err := check.Read(text, jsonspan.Path{}); err != nil {
 				if !utf8.Valid(lines.text) {
 					yield(nil, fmt.Errorf("line %d is not UTF-8", lines.number))
 					return
@@ -47,8 +48,6 @@ func (jsonLines) Elements(body Body) iter.Seq2[[]byte, error] {
 		}
 	}
 }
-
-func isJSONBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' || r == '\r' }
 
 type iterable struct{}
 

@@ -64,14 +64,13 @@ func (p *Page) Elements() iter.Seq2[py.Value, error] {
 // customs hands out what a custom extractor yields.
 func (p *Page) customs(extract func(*Page) iter.Seq2[py.Value, error], found func(jsonspan.Item) bool) (bool, error) {
 	for v, err := range extract(p) {
-		if err == nil {
-			p.scratch, err = v.AppendJSON(p.scratch[:0])
-		}
 		if err != nil {
 			return false, err
 		}
-		item := jsonspan.Scan(p.scratch, p.keys[:0])
-		p.keys = item.Keys
+		item, err := p.single.ofValue(v)
+		if err != nil {
+			return false, err
+		}
 		if !found(item) {
 			return false, nil
 		}

@@ -54,19 +54,19 @@ func (e *expander) each(p *Page, parent jsonspan.Item, found func(jsonspan.Item)
 	if parent.Flags&jsonspan.NotObject != 0 || e.path.Len() == 0 {
 		return found(parent), nil
 	}
-	var item expansion
-	item.init(e, parent.Raw)
+	x := &p.expansion
+	x.begin(e, parent.Raw)
 	if e.Complete != nil && e.isTruncated(parent.Raw) {
 		some := false
 		for value, err := range e.Complete(py.JSON(parent.Raw)) {
 			if err == nil {
-				p.scratch, err = value.AppendJSON(p.scratch[:0])
+				x.text, err = value.AppendJSON(x.text[:0])
 			}
 			if err != nil {
 				return false, err
 			}
 			some = true
-			if more, err := item.emit(p.scratch, found); !more || err != nil {
+			if more, err := x.emit(x.text, found); !more || err != nil {
 				return false, err
 			}
 		}
@@ -85,7 +85,7 @@ func (e *expander) each(p *Page, parent jsonspan.Item, found func(jsonspan.Item)
 		}
 		for raw := range jsonspan.Elements(list) {
 			empty = false
-			if more, err := item.emit(raw, found); !more || err != nil {
+			if more, err := x.emit(raw, found); !more || err != nil {
 				return false, err
 			}
 		}
@@ -101,21 +101,24 @@ func (e *expander) isTruncated(parent []byte) bool {
 	return ok && py.JSON(value).Truth()
 }
 
-// expansion makes the items of one record.
+// expansion makes the items of one record after the other.
 type expansion struct {
 	*expander
 	parent []byte
 	base   []byte // the parent without its lists
 	rec    record.Record
+	inner  single // what rec is made of
+	outer  single // what is handed out
 	text   []byte
+	merged []byte
 	out    []byte
-	keys   []uint32
 }
 
-func (x *expansion) init(e *expander, parent []byte) {
+// begin prepares for the items of a record.
+func (x *expansion) begin(e *expander, parent []byte) {
 	x.expander, x.parent = e, parent
 	if e.MergeParent {
-		x.base = without(nil, parent, e.path, 0)
+		x.base = without(x.base[:0], parent, e.path, 0)
 	}
 }
 
@@ -127,8 +130,10 @@ func (x *expansion) emit(raw []byte, found func(jsonspan.Item) bool) (bool, erro
 			return false, err
 		}
 	}
-	item := jsonspan.Scan(raw, x.keys[:0])
-	x.keys = item.Keys
+	item, err := x.outer.of(raw)
+	if err != nil {
+		return false, err
+	}
 	return found(item), nil
 }
 
@@ -138,11 +143,15 @@ func (x *expansion) dress(raw []byte) ([]byte, error) {
 	if jsonspan.KindOf(raw) != jsonspan.Object {
 		raw = append(append([]byte(`{"value":`), raw...), '}')
 	}
-	if x.base != nil {
-		x.text = appendMerged(x.text[:0], [][]byte{x.base, raw}, false)
-		raw = x.text
+	if x.MergeParent {
+		x.merged = appendMerged(x.merged[:0], [][]byte{x.base, raw}, false)
+		raw = x.merged
 	}
-	x.rec.SetText(raw)
+	item, err := x.inner.of(raw)
+	if err != nil {
+		return nil, err
+	}
+	x.rec.Set(item)
 	for i, f := range x.ParentFields {
 		value := py.None
 		if at, ok := x.from[i].First(x.parent); ok {
@@ -157,9 +166,8 @@ func (x *expansion) dress(raw []byte) ([]byte, error) {
 			return nil, err
 		}
 	}
-	out, err := x.rec.AppendAll(x.out[:0])
-	x.out = out
-	return out, err
+	x.out, err = x.rec.AppendAll(x.out[:0])
+	return x.out, err
 }
 
 // without copies a value and leaves out the lists that the rest of a path leads

@@ -86,7 +86,12 @@ func (p *Page) Merged() iter.Seq2[*record.Record, error] {
 				texts = append(texts, m.text[s.from:s.to])
 			}
 			p.scratch = appendMerged(p.scratch[:0], texts, true)
-			p.rec.SetText(p.scratch)
+			item, err := p.single.of(p.scratch)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			p.rec.Set(item)
 			if !yield(&p.rec, nil) {
 				return
 			}

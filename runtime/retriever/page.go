@@ -16,12 +16,13 @@ type Page struct {
 	state
 
 	// Memory that the next page uses again.
-	index   jsonspan.Index
-	window  jsonspan.Stream
-	rec     record.Record
-	buf     []byte   // text that is not the body itself
-	scratch []byte   // one element, or one value of a custom extractor
-	keys    []uint32 // of scratch
+	index     jsonspan.Index
+	window    jsonspan.Stream
+	rec       record.Record
+	buf       []byte // text that is not the body itself
+	scratch   []byte // one element, or one merged record
+	single    single
+	expansion expansion
 }
 
 // state is what belongs to one page.

@@ -56,15 +56,9 @@ func (p *Page) walkElements(found func(jsonspan.Item) bool) (bool, error) {
 
 // element finds the records in one element.
 func (p *Page) element(text []byte, found func(jsonspan.Item) bool) (bool, error) {
-	x := &p.plan.extract
-	if x.simple() && x.path.Len() == 0 && text[0] == '{' {
-		item := jsonspan.Scan(text, p.keys[:0])
-		p.keys = item.Keys
-		return len(item.Keys) == 0 || found(item), nil // {} is no record, only an item of a list may be empty
-	}
 	// A list of one body: what is inside the element is not searched item by item.
 	p.scratch = append(append(append(p.scratch[:0], '['), text...), ']')
-	return x.each(p, p.scratch, found)
+	return p.plan.extract.each(p, p.scratch, found)
 }
 
 // walkParts hands out records of an element that is too large to be held.
@@ -78,8 +72,10 @@ func (p *Page) walkParts(found func(jsonspan.Item) bool) (bool, error) {
 			p.body.rest = part.Text
 			continue
 		}
-		item := jsonspan.Scan(part.Text, p.keys[:0])
-		p.keys = item.Keys
+		item, err := p.single.of(part.Text)
+		if err != nil {
+			return false, err
+		}
 		more := true
 		if x.expand == nil {
 			more = found(item)
