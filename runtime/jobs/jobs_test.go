@@ -142,7 +142,7 @@ func (a *api) run(ctx context.Context, async *jobs.Async, names ...string) (reco
 							records = append(records, "error: "+err.Error())
 							return
 						}
-						records = append(records, rec.Get("id").Text())
+						records = append(records, strings.Clone(rec.Get("id").Text())) // the record is lent
 					}
 				}
 			}
