@@ -213,7 +213,7 @@ func (e *emitter) routerOptions(g *jen.Group, s *ir.Stream, x *exprs) {
 		if o.field.Text {
 			v = jen.Qual(pkgPy, "Str").Call(v)
 		}
-		g.Id("req").Dot("Option").Call(e.place(x, o.option), jen.Qual(pkgPy, "Or").Call(v, jen.Qual(pkgPy, "Absent")))
+		g.Id("req").Dot("Option").Call(e.place(x, o.option), jen.Qual(pkgPy, "Truthy").Call(v))
 	}
 }
 

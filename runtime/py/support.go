@@ -38,3 +38,12 @@ func Number(v Value) (float64, error) {
 	}
 	return 0, fmt.Errorf("%s is no number", v.Repr())
 }
+
+// Truthy gives v if Python holds it true, else Undefined: what the options of
+// partition routers send.
+func Truthy(v Value) Value {
+	if v.Truth() {
+		return v
+	}
+	return Value{}
+}
