@@ -208,7 +208,7 @@ func (e *Eval) Slice(v, lo, hi, step Value) Value {
 	}
 	if by == 1 && v.kind == KindString {
 		last = max(first, last)
-		return Str(v.s[byteOffset(v.s, first):byteOffset(v.s, last)])
+		return Value{kind: KindString, s: v.s[byteOffset(v.s, first):byteOffset(v.s, last)], n: v.safe()}
 	}
 	return picked(v, first, last, by)
 }

@@ -43,6 +43,9 @@ func (e *Eval) Add(a, b Value) Value {
 		y, _ := b.Float64()
 		return Float(x + y)
 	case a.kind == KindString && b.kind == KindString:
+		if a.safe()|b.safe() == safeMark {
+			return safeText(escaped(a) + escaped(b))
+		}
 		return Str(a.s + b.s)
 	case a.kind == KindBytes && b.kind == KindBytes:
 		return Value{kind: KindBytes, s: a.s + b.s}
@@ -163,6 +166,13 @@ func (e *Eval) Mod(a, b Value) Value {
 	if a.kind == KindString {
 		if !e.operands(a, a) {
 			return Value{}
+		}
+		if a.safe() == safeMark {
+			r := e.percent(a.s, escapedTexts(b))
+			if r.kind == KindString {
+				r.n = safeMark
+			}
+			return r
 		}
 		return e.percent(a.s, b)
 	}

@@ -17,6 +17,18 @@ func (v Value) safe() int64 {
 	return 0
 }
 
+// escapedTexts escapes the texts of a tuple, a dict or a single value, as safe
+// text does with what is formatted into it.
+func escapedTexts(v Value) Value {
+	switch v.kind {
+	case KindString:
+		return safeText(escaped(v))
+	case KindTuple, KindDict:
+		return Own(v).rebuilt(escapedTexts)
+	}
+	return v
+}
+
 func safeText(s string) Value { return Value{kind: KindString, s: s, n: safeMark} }
 
 // escaped gives the text of v with the characters of markup escaped, unless it

@@ -41,8 +41,6 @@ func (v Value) Repr() string {
 		return strconv.FormatInt(v.n, 10)
 	case KindNone:
 		return "None"
-	case KindString:
-		return quote(v.s)
 	}
 	return string(v.appendRepr(nil))
 }
@@ -65,6 +63,9 @@ func (v Value) appendRepr(b []byte) []byte {
 	case KindFloat:
 		return append(b, pytime.FloatText(v.float())...)
 	case KindString:
+		if v.safe() == safeMark {
+			return append(b, "Markup("+quote(v.s)+")"...)
+		}
 		return append(b, quote(v.s)...)
 	case KindBytes:
 		return append(b, quoteBytes(v.s)...)

@@ -71,7 +71,6 @@ type box struct {
 	items []Value // list, tuple, set
 	dict  *dict
 	big   *big.Int
-	f     float64
 	at    time.Time
 	// year and month parts of a Duration
 	years, months float64
