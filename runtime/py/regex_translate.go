@@ -130,7 +130,11 @@ func (t *translator) escape() (problem string) {
 	switch {
 	case strings.IndexByte("dDwWsS", c) >= 0:
 		t.i += 2
-		t.out.WriteString("[" + t.category(c) + "]")
+		if c >= 'a' {
+			t.out.WriteString("[" + t.category(c) + "]")
+		} else {
+			t.out.WriteString("[^" + t.category(lowerByte(c)) + "]")
+		}
 		return ""
 	case c == 'A' || c == 'b' || c == 'B':
 		t.take(2)
@@ -277,18 +281,20 @@ func (t *translator) category(c byte) string {
 		return `\p{L}\p{N}_`
 	case 's':
 		return space
-	case 'W':
-		return complement(func(r rune) bool { return r == '_' || unicode.In(r, unicode.L, unicode.N) })
+	case 'S':
+		return `\x{0}-\x{8}\x{e}-\x{1b}!-\x{84}\x{86}-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}` +
+			`\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{10ffff}`
 	}
-	return complement(isSpace)
+	return notWord()
 }
 
-// complement lists the ranges of characters that are not of a kind.
-func complement(is func(rune) bool) string {
+// notWord lists the ranges of characters that \W means inside a class, where Go
+// has no other way to say it.
+func notWord() string {
 	var b strings.Builder
 	lo := rune(-1)
 	for r := rune(0); r <= unicode.MaxRune+1; r++ {
-		in := r <= unicode.MaxRune && !is(r)
+		in := r <= unicode.MaxRune && r != '_' && !unicode.In(r, unicode.L, unicode.N)
 		switch {
 		case in && lo < 0:
 			lo = r
