@@ -36,9 +36,9 @@ var weekdays = [...]string{"SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY
 // the cursor has none of its own.
 func (c clamping) granularity() span {
 	if c.target == "DAY" {
-		return fixedSpan(time.Second)
+		return fixedSpan(1)
 	}
-	return fixedSpan(24 * time.Hour)
+	return fixedSpan(24 * 60 * 60)
 }
 
 // ceil moves a bound up to the next boundary. A time on the first of a month

@@ -53,18 +53,18 @@ func (s *spec) loadAt(text string, missed int64) (*cursor, error) {
 		if err != nil {
 			return nil, fmt.Errorf("state of cursor %q: %w", s.field, err)
 		}
-		if at, err = fixedSpan(time.Duration(missed) * time.Second).before(at); err != nil {
+		if at, err = fixedSpan(float64(missed)).before(at); err != nil {
 			return nil, err
 		}
-		if text, err = s.format(at); err != nil {
+		if text, err = s.print(at); err != nil {
 			return nil, err
 		}
 	}
 	return s.load(py.Dict(s.field, py.Str(text)))
 }
 
-// maxMissed keeps a lookback window within what time.Duration can say.
-const maxMissed = 9_000_000_000
+// maxMissed is longer than there are dates, in seconds.
+const maxMissed = 400_000_000_000
 
 // hasIntervals tells whether a state is a list of intervals.
 func hasIntervals(state py.Value) bool {
@@ -148,7 +148,7 @@ func (c *cursor) close(s *spec, w Window, seen *observed) error {
 // unit is how far intervals may be apart to be one.
 func (s *spec) unit() span {
 	if s.granularity.zero() {
-		return fixedSpan(time.Millisecond)
+		return fixedSpan(0.001)
 	}
 	return s.granularity
 }
@@ -189,7 +189,7 @@ func (c *cursor) appendIntervals(dst []byte, s *spec) ([]byte, error) {
 			if bound.skip {
 				continue
 			}
-			text, err := s.format(bound.at)
+			text, err := s.print(bound.at)
 			if err != nil {
 				return nil, err
 			}

@@ -40,8 +40,8 @@ type Datetime struct {
 // spec is a Datetime ready for use. It is shared by all cursors of a stream.
 type spec struct {
 	field   string
-	format_ string
-	formats []string // to read with; the last one is format_
+	format  string
+	formats []string // to read with; the last one is format
 	layouts []layout
 
 	startOf func() (time.Time, error)
@@ -59,7 +59,7 @@ type spec struct {
 func (c Datetime) compile() (*spec, error) {
 	s := &spec{
 		field:   c.Field,
-		format_: c.Format,
+		format:  c.Format,
 		formats: append(append([]string(nil), c.Formats...), c.Format),
 		startOf: c.Start,
 		endOf:   c.End,
@@ -150,9 +150,9 @@ func epochText(value py.Value, text, format string) string {
 	return text
 }
 
-// format prints a cursor value.
-func (s *spec) format(t time.Time) (string, error) {
-	text, err := pytime.Format(t, s.format_)
+// print prints a cursor value.
+func (s *spec) print(t time.Time) (string, error) {
+	text, err := pytime.Format(t, s.format)
 	if err != nil {
 		return "", fmt.Errorf("cursor %q: %w", s.field, err)
 	}

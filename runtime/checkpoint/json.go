@@ -1,7 +1,9 @@
 package checkpoint
 
 import (
-	"bytes"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/airgen/airgen/runtime/py"
 )
@@ -27,9 +29,43 @@ func partitionKey(partition py.Value) string {
 		return "{}"
 	}
 	key := partition.CanonicalJSON()
-	if bytes.IndexByte([]byte(key), '\\') < 0 {
+	if strings.IndexByte(key, '\\') < 0 {
 		return key
 	}
 	// The canonical form escapes all but ASCII, the state does not.
-	return string(appendJSON(nil, py.JSON([]byte(key))))
+	return string(appendSorted(nil, partition))
+}
+
+// appendSorted appends a value with sorted keys and without needless escapes.
+func appendSorted(dst []byte, value py.Value) []byte {
+	switch value.Kind() {
+	case py.KindString:
+		text, _ := value.Str()
+		return appendText(dst, text)
+	case py.KindList, py.KindTuple:
+		dst = append(dst, '[')
+		first := true
+		for item := range value.Elems() {
+			if !first {
+				dst = append(dst, ',')
+			}
+			first = false
+			dst = appendSorted(dst, item)
+		}
+		return append(dst, ']')
+	case py.KindDict:
+		members := make(map[string]py.Value, value.Len())
+		for key, item := range value.Items() {
+			members[key.Text()] = item
+		}
+		dst = append(dst, '{')
+		for n, key := range slices.Sorted(maps.Keys(members)) {
+			if n > 0 {
+				dst = append(dst, ',')
+			}
+			dst = appendSorted(appendKey(dst, key), members[key])
+		}
+		return append(dst, '}')
+	}
+	return appendJSON(dst, value)
 }

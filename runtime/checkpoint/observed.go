@@ -42,6 +42,10 @@ func (o *observed) add(s *spec, value py.Value) error {
 	if err != nil {
 		return err
 	}
+	// Of equal instants the first counts, so what came before has its turn.
+	if err := o.settle(s); err != nil {
+		return err
+	}
 	return o.addTime(s, at)
 }
 
@@ -68,7 +72,7 @@ func (o *observed) addOrdered(s *spec, text string) bool {
 }
 
 func (o *observed) addTime(s *spec, at time.Time) error {
-	text, err := s.format(at)
+	text, err := s.print(at)
 	if err != nil {
 		return err
 	}

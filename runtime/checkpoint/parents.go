@@ -74,9 +74,10 @@ func (p *parents) closed(f *frontier) bool {
 	return moved
 }
 
-// finish makes the parents' present state current: all is read.
+// finish makes the parents' present state current: all is read. A parent_state
+// that came in has no place in the state of a stream that keeps none.
 func (p *parents) finish() {
-	p.waiting = nil
+	p.waiting, p.current = nil, nil
 	if p.sampling {
 		p.current = p.blob()
 	}

@@ -80,7 +80,7 @@ func (t *partitioned) loadCommon(state py.Value) error {
 	if err != nil {
 		return fmt.Errorf("state of cursor %q: %w", t.spec.field, err)
 	}
-	text, err := t.spec.format(at)
+	text, err := t.spec.print(at)
 	if err != nil {
 		return err
 	}

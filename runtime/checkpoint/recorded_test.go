@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"os"
 	"reflect"
 	"sync/atomic"
@@ -177,6 +178,30 @@ func (s *script) set(blob string) {
 	}
 }
 
+// partsIn counts how often the slices change their partition.
+func partsIn(ops [][]json.RawMessage) int {
+	count, last := 0, ""
+	for _, op := range ops {
+		if string(op[0]) == `"slice"` && string(op[1]) != last {
+			count, last = count+1, string(op[1])
+		}
+	}
+	return count
+}
+
+func withoutParents(t *testing.T, state []byte) []byte {
+	var members map[string]json.RawMessage
+	if err := json.Unmarshal(state, &members); err != nil {
+		t.Fatal(err)
+	}
+	delete(members, "parent_state")
+	out, err := json.Marshal(members)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
 func TestRecordedPartitioned(t *testing.T) {
 	type situation struct {
 		Spec    recordedSpec
@@ -210,16 +235,7 @@ func TestRecordedPartitioned(t *testing.T) {
 		began := now
 
 		// The slices come in the recorded order; closes are mixed in.
-		type made struct {
-			slice *Slice
-			part  int
-		}
-		var slices []*Slice
-		next, stop := 0, false
-		produce := make(chan *Slice)
-		resume := make(chan struct{})
-		go func() {
-			defer close(produce)
+		pull, stop := iter.Pull(func(yield func(*Slice) bool) {
 			for n, part := range one.Parts {
 				if one.Parents != nil {
 					parent.set(string(one.Parents[n+1]["p"]))
@@ -229,29 +245,27 @@ func TestRecordedPartitioned(t *testing.T) {
 						t.Error(err)
 						return
 					}
-					produce <- s
-					<-resume
+					if !yield(s) {
+						return
+					}
 				}
 			}
 			if one.Parents != nil {
 				parent.set(string(one.Parents[len(one.Parents)-1]["p"]))
 			}
-		}()
-		defer func() {
-			if !stop {
-				for range produce {
-					resume <- struct{}{}
-				}
+		})
+		defer stop()
+		var slices []*Slice
+		// A partition without a slice to read stays open in the CDK, which holds
+		// back parent_state, and with it the states of a common cursor. Here it counts as read.
+		idle := len(one.Parts) > partsIn(one.Ops)
+		closed := 0
+		compare := func(what string, want []byte, parents bool) {
+			got := tracker.AppendState(nil)
+			if !parents {
+				got, want = withoutParents(t, got), withoutParents(t, want)
 			}
-		}()
-		waiting := false
-		pull := func() (*Slice, bool) {
-			if waiting {
-				resume <- struct{}{}
-			}
-			s, ok := <-produce
-			waiting = ok
-			return s, ok
+			sameJSON(t, what, got, want)
 		}
 		for n, op := range one.Ops {
 			switch string(op[0]) {
@@ -261,7 +275,6 @@ func TestRecordedPartitioned(t *testing.T) {
 					t.Fatalf("op %d: no slice, want %s", n, op)
 				}
 				slices = append(slices, s)
-				next++
 				var start, end string
 				_ = json.Unmarshal(op[2], &start)
 				_ = json.Unmarshal(op[3], &end)
@@ -269,6 +282,10 @@ func TestRecordedPartitioned(t *testing.T) {
 					t.Fatalf("op %d: slice %s [%s, %s], want %s", n, s.partition.key, s.Start(), s.End(), op)
 				}
 				sameJSON(t, "partition", []byte(s.partition.key), op[1])
+			case `"end"`:
+				if s, more := pull(); more {
+					t.Fatalf("op %d: one more slice than the CDK makes: %s [%s, %s]", n, s.partition.key, s.Start(), s.End())
+				}
 			case `"close"`:
 				var index, wait int
 				var values []json.RawMessage
@@ -287,25 +304,19 @@ func TestRecordedPartitioned(t *testing.T) {
 					s.Observe(value(v))
 				}
 				now = now.Add(time.Duration(wait) * time.Second)
+				closed++
 				emit, err := s.Close()
 				if err != nil {
 					t.Fatalf("op %d: %v", n, err)
 				}
-				if want := string(op[5]) == "true"; emit != want {
+				if want := string(op[5]) == "true"; emit != want && !idle {
 					t.Errorf("op %d: emit = %v, want %v", n, emit, want)
 				}
-				sameJSON(t, fmt.Sprintf("state after op %d", n), tracker.AppendState(nil), op[6])
+				compare(fmt.Sprintf("state after op %d", n), op[6], !idle)
 			}
 		}
-		if waiting {
-			resume <- struct{}{}
-		}
-		if _, more := <-produce; more {
-			t.Fatal("more slices than the CDK makes")
-		}
-		stop = true
 		now = began.Add(7 * time.Second)
 		tracker.Finish(true)
-		sameJSON(t, "final state", tracker.AppendState(nil), one.Final)
+		compare("final state", one.Final, !idle || closed == len(slices))
 	})
 }

@@ -34,7 +34,7 @@ func (s *spec) text(c *cursor) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return s.format(at)
+	return s.print(at)
 }
 
 // single tracks a stream of dates as a whole.

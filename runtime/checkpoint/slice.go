@@ -19,6 +19,7 @@ type Slice struct {
 	closed   bool
 	observed observed   // dates
 	greatest py.Value   // counts
+	narrowed string     // the start that Narrow gave last
 	lowest   *time.Time // lower bound of InWindow, once it is known
 
 	partition *partition // partitioned streams

@@ -1,7 +1,6 @@
 package checkpoint
 
 import (
-	"errors"
 	"fmt"
 	"time"
 
@@ -25,18 +24,19 @@ func parseSpan(what, text string) (span, error) {
 	return span{d}, nil
 }
 
-// fixedSpan is a span that is not of the calendar.
-func fixedSpan(d time.Duration) span { return span{pytime.Duration{Micros: d.Microseconds()}} }
+// fixedSpan is a span of so many seconds.
+func fixedSpan(seconds float64) span {
+	return span{pytime.Duration{Micros: int64(seconds * 1e6)}}
+}
 
 func (s span) zero() bool { return s == span{} }
 
-// after adds the span to a time.
+// after adds the span to a time. It fails outside the years 1 to 9999.
 func (s span) after(t time.Time) (time.Time, error) {
 	if s.zero() {
 		return t, nil
 	}
-	t, err := s.d.AddTo(t)
-	return inRange(t, err)
+	return s.d.AddTo(t)
 }
 
 // before takes the span from a time.
@@ -44,16 +44,5 @@ func (s span) before(t time.Time) (time.Time, error) {
 	if s.zero() {
 		return t, nil
 	}
-	t, err := s.d.SubFrom(t)
-	return inRange(t, err)
-}
-
-// errRange is Python's limit of dates.
-var errRange = errors.New("date value out of range")
-
-func inRange(t time.Time, err error) (time.Time, error) {
-	if err == nil && (t.Year() < 1 || t.Year() > 9999) {
-		err = errRange
-	}
-	return t, err
+	return s.d.SubFrom(t)
 }

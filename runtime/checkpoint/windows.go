@@ -155,10 +155,10 @@ func (w *windows) print(lower, upper time.Time, shared bool) (win Window, err er
 			return win, err
 		}
 	}
-	if win.Start, err = w.spec.format(lower); err != nil {
+	if win.Start, err = w.spec.print(lower); err != nil {
 		return win, err
 	}
-	win.End, err = w.spec.format(upper)
+	win.End, err = w.spec.print(upper)
 	return win, err
 }
 
