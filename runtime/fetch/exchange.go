@@ -131,9 +131,11 @@ func (x *exchange) read(a *answer, guard *guard, page *pageBuffer) (*Response, e
 		a.Body.Close()
 		guard.end()
 	}
-	end := false
+	end, limit := false, x.client.bodyCap
 	if err == nil {
-		limit := x.client.bodyCap
+		if x.req.Hold > 0 && resp.OK {
+			limit = min(limit, x.req.Hold)
+		}
 		if x.q.Whole {
 			limit = int(^uint(0) >> 1)
 		}
@@ -152,7 +154,7 @@ func (x *exchange) read(a *answer, guard *guard, page *pageBuffer) (*Response, e
 		x.q.expected.Store(int64(len(resp.Body)) + 512)
 		return resp, nil
 	}
-	x.q.expected.Store(int64(x.client.bodyCap))
+	x.q.expected.Store(int64(limit))
 	resp.tail, resp.close = src, finish
 	return resp, nil
 }

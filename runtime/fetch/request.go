@@ -20,6 +20,9 @@ type Request struct {
 	// and its body is held whole and not empty. An error is treated like a body
 	// that broke off: the request is repeated, and in the end the stream fails.
 	Validate func(*Response) error
+	// Hold is how much of a good body has to arrive within the attempt; what is
+	// beyond it is streamed. 0 is the client's BodyCap.
+	Hold int
 
 	base string
 	path string

@@ -105,6 +105,7 @@ func (x *exchange) validate() {
 	if !good || x.resp == nil || !x.resp.OK || !x.resp.Whole || len(x.resp.Body) == 0 || x.req.Validate == nil {
 		return
 	}
+	x.resp.Action, x.resp.Message, x.resp.Failure = x.resolution.Action, x.resolution.Message, x.resolution.Kind
 	if err := x.req.Validate(x.resp); err != nil {
 		x.unreadable(&bodyError{err})
 	}

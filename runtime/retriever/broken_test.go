@@ -54,6 +54,7 @@ func TestExcusedBodies(t *testing.T) {
 		filter fetch.Filter
 	}{
 		{name: "a status that is no success", status: http.StatusMultipleChoices},
+		{name: "an ignored answer", status: http.StatusOK, filter: fetch.Filter{Action: fetch.Ignore, Contains: "busy"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -153,6 +153,10 @@ func (r *read) fetch() (*Page, error) {
 	return p.send(r.ctx, req)
 }
 
+// held is how much of a body is held for decoders that read in a stream: enough
+// for most answers to be asked for again when they break off.
+const held = 256 << 10
+
 // prepare builds the request for a page, and the page.
 func (r *read) prepare(ask Ask) (*Page, *fetch.Request, error) {
 	req, err := r.request(ask)
@@ -163,6 +167,8 @@ func (r *read) prepare(ask Ask) (*Page, *fetch.Request, error) {
 	p.simple, p.plan, p.ask, p.tally = r.simple, r.plan, ask, &r.tally
 	if r.plan.body != bodyElements {
 		req.Validate = p.validate
+	} else if r.plan.extract.custom == nil {
+		req.Hold = held
 	}
 	return p, req, nil
 }
