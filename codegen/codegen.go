@@ -30,7 +30,7 @@ type Input struct {
 
 // Options are the user's choices.
 type Options struct {
-	Package        string // name of the generated package
+	Package        string // name of the generated package; connector when empty
 	NoFuse         bool
 	CDKFullRefresh bool
 }
@@ -80,6 +80,9 @@ func Generate(in Input, o Options) *Result {
 	all.Append(r.Plan.Unsupported())
 	if all.Failed() {
 		return r
+	}
+	if o.Package == "" {
+		o.Package = "connector"
 	}
 	files, err := emit.Package(r.Plan, o.Package)
 	if err == nil {
