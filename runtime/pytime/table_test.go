@@ -77,7 +77,7 @@ func TestRecordedDatetimes(t *testing.T) {
 			} else if err == nil {
 				_, off := got.Zone()
 				if got.UnixMicro() != want || off != *q.Offset*60 {
-						t.Errorf("%s: got %d %v", b, got.UnixMicro(), got)
+					t.Errorf("%s: got %d %v", b, got.UnixMicro(), got)
 				}
 			}
 		}
