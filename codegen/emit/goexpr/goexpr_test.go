@@ -64,7 +64,7 @@ func testScope() *goexpr.Scope {
 			},
 			"json_loads":      {Func: "JSONLoads"},
 			"response":        {Expr: path("page.Response()"), Defined: true},
-			"next_page_token": {Expr: path("token"), Object: true},
+			"next_page_token": {Expr: path("token"), Object: true, Null: true},
 		},
 	}
 }
@@ -164,6 +164,11 @@ func TestGolden(t *testing.T) {
 		{"the end of paging", "condition", "{{ not response.get('next') }}", `e.Test(!e.Get(page.Response(), "next").Truth())`},
 		{"bool, then a value", "condition", "{{ record.a == 1 and record.b }}", `py.EqualInt(rec.Get("a"), 1) && py.ConditionOf(rec.Get("b"))`},
 		{"conditional of fields", "value", "{{ config.region if config.sandbox else 'x' }}", `py.LiteralOf(py.Choose(c.config.Sandbox, c.config.Region, py.Str("x")))`},
+		{"conditional of URLs", "string", "{{ 'https://a.test' if config.sandbox else 'https://b.test' }}/v1", `py.Choose(c.config.Sandbox, "https://a.test", "https://b.test") + "/v1"`},
+		{"value or default", "value", "{{ config.region if config.region else 'eu' }}", `py.LiteralOf(py.Or(c.config.Region, py.Str("eu")))`},
+		{"what cannot be converted is the default", "value", "{{ record.n | int / 1000 }}", `e.String(e.Div(e.FilterInt(rec.Get("n"), py.Int(0), py.Int(10)), py.Int(1000)))`},
+		{"parts of a string", "string", "/{{ config.start_date[:10] + 'T00' }}", `"/" + e.Slice(py.Str(c.config.StartDate), py.Absent, py.Int(10), py.Absent).Text() + "T00"`},
+		{"methods of what may be null", "value", "{{ next_page_token.get('a') or 1 }}", `e.String(py.Or(e.Get(token, "a"), py.Int(1)), "{{ next_page_token.get('a') or 1 }}")`},
 		{"conditional of what can fail", "value", "{{ record.a if record.a else record.b.c }}", `e.String(e.If(rec.Get("a").Truth(), func() py.Value { return rec.Get("a") }, func() py.Value { return e.Attr(rec.Get("b"), "c") }))`},
 		{"conditional of constants", "string", "{{ record.a if 1 > 2 else 'b' }}", `"b"`},
 		{"dates", "string", "/{{ (now_utc() - duration('P1D')).strftime('%Y') }}", `"/" + e.Call(e.Sub(e.NowUTC(), e.Duration(py.Str("P1D"))), "strftime", py.Str("%Y")).Text()`},
