@@ -115,7 +115,7 @@ func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
 		name, usual string
 		tmpl        *ir.Template
 	}{
-		{"ClientIDName", "client_id", a.ClientIDName}, {"ClientSecretName", "client_secret", a.ClientSecretName}, {"RefreshTokenName", "refresh_token", a.RefreshTokenName},
+		{"ClientIDName", "client_id", a.ClientIDName}, {"ClientSecretName", "client_secret", a.ClientSecretName}, {"RefreshTokenName", "refresh_token", ownRefreshName(a)},
 		{"AccessTokenName", "access_token", a.AccessTokenName}, {"ExpiresInName", "expires_in", a.ExpiresInName}, {"GrantTypeName", "grant_type", a.GrantTypeName}, {"GrantType", "refresh_token", a.GrantType},
 	} {
 		if t.tmpl != nil && t.tmpl.Source != t.usual {
@@ -153,6 +153,9 @@ func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
 			jen.Id("AccessTokenPath").Op(":").Add(stringList(u.AccessTokenPath)),
 			jen.Id("RefreshTokenPath").Op(":").Add(stringList(u.RefreshTokenPath)),
 			jen.Id("ExpiryPath").Op(":").Add(stringList(u.ExpiryDatePath)))
+		if u.RefreshTokenName != "" && u.RefreshTokenName != "refresh_token" {
+			fields = append(fields, jen.Id("RefreshTokenName").Op(":").Lit(u.RefreshTokenName))
+		}
 		if u.ErrorKey != "" {
 			codes, key, values = u.ErrorStatusCodes, u.ErrorKey, u.ErrorValues
 		}
@@ -162,6 +165,15 @@ func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
 			jen.Id("Codes").Op(":").Add(intList(codes)), jen.Id("Key").Op(":").Lit(key), jen.Id("Values").Op(":").Add(stringList(values))))
 	}
 	return jen.Op("&").Qual(pkgAuth, "OAuth").Values(lines(fields...)...)
+}
+
+// ownRefreshName is the authenticator's name of the refresh token, which an
+// updater overrides.
+func ownRefreshName(a *ir.OAuth) *ir.Template {
+	if u := a.Updater; u != nil && u.RefreshTokenName != "" && u.RefreshTokenName != "refresh_token" {
+		return nil
+	}
+	return a.RefreshTokenName
 }
 
 // valueFunc prints a function that evaluates a template to a value.

@@ -118,6 +118,9 @@ func (e *emitter) buildCursor(g *jen.Group, s *ir.Stream, x *exprs) {
 		if c.ClampWeekday != "" {
 			fields = append(fields, jen.Id("Weekday").Op(":").Lit(c.ClampWeekday))
 		}
+		if c.Strict {
+			fields = append(fields, jen.Id("Strict").Op(":").True())
+		}
 		if c.Global || plan.ShapeOf(s).Group != nil {
 			fields = append(fields, jen.Id("Global").Op(":").True())
 		}

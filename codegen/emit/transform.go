@@ -97,7 +97,7 @@ func (e *emitter) transform(g *jen.Group, x *exprs, t ir.Transform) {
 			opts = append(opts, jen.Id("DeleteOrigin").Op(":").True())
 		}
 		if d.Replace {
-			opts = append(opts, jen.Id("ReplaceRecord").Op(":").True())
+			opts = append(opts, jen.Id("Replace").Op(":").True())
 		}
 		if d.Prefix != nil {
 			opts = append(opts, jen.Id("Prefix").Op(":").Add(x.text(d.Prefix)))

@@ -104,6 +104,7 @@ type DatetimeCursor struct {
 	DataFeed       bool
 	ClientSide     bool
 	Global         bool      // global_substream_cursor
+	Strict         bool      // is_compare_strictly: a window of no length is not read
 	PartitionStart *Template // nil: start_time
 	PartitionEnd   *Template // nil: end_time
 	ClampTarget    *Template // DAY, WEEK or MONTH

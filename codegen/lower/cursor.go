@@ -30,8 +30,8 @@ func (c *component) cursor() ir.Cursor {
 		DataFeed:     c.boolean("is_data_feed", false),
 		ClientSide:   c.boolean("is_client_side_incremental", false),
 		Global:       c.boolean("global_substream_cursor", false),
+		Strict:       c.boolean("is_compare_strictly", false),
 	}
-	c.boolean("is_compare_strictly", false) // the CDK takes it and does not use it
 	if m := c.minMax("start_datetime", c.must("start_datetime"), d.Format); m != nil {
 		d.Start = *m
 	} else {

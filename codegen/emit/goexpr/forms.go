@@ -82,7 +82,7 @@ var valueForm = form{
 		switch {
 		case r.v.fx.raises():
 			return ended(c.wrap("String", r.v, r.v.value()), Value)
-		case r.v.typ == Bool || r.v.typ == Int || (!r.literal && r.v.kind == py.KindString):
+		case r.v.kind == py.KindBool || r.v.kind == py.KindInt || (!r.literal && r.v.kind == py.KindString):
 			return val{code: r.v.value(), fx: r.v.fx}
 		case r.v.typ == String:
 			return val{code: qual("Literal").Call(r.v.code), fx: r.v.fx}

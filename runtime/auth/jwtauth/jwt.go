@@ -100,10 +100,8 @@ func (a *JWT) signed() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	head, err := header.AppendJSON(nil)
-	if err != nil {
-		return "", err
-	}
+	// PyJWT sorts the header's keys, so that equal headers give equal tokens.
+	head := []byte(header.CanonicalJSON())
 	body, err := payload.AppendJSON(nil)
 	if err != nil {
 		return "", err

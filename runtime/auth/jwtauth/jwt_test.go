@@ -71,7 +71,7 @@ func TestAlgorithms(t *testing.T) {
 			parts := strings.Split(text, ".")
 			head, _ := base64.RawURLEncoding.DecodeString(parts[0])
 			body, _ := base64.RawURLEncoding.DecodeString(parts[1])
-			if want := fmt.Sprintf(`{"typ":"JWT","alg":%q}`, test.algorithm); string(head) != want {
+			if want := fmt.Sprintf(`{"alg":%q,"typ":"JWT"}`, test.algorithm); string(head) != want {
 				t.Errorf("header %s, want %s", head, want)
 			}
 			if want := `{"iat":1700000000,"exp":1700001200,"nbf":1700000000}`; string(body) != want {
@@ -108,7 +108,7 @@ func TestFields(t *testing.T) {
 		Payload:      value(py.Dict("iss", py.Int(12345), "aud", py.ListOf(py.Str("a"), py.Str("b")), "sub", py.None)),
 		ExtraPayload: value(py.Dict("scope", py.Str("all"))),
 	})
-	if want := `{"typ":"at+jwt","alg":"HS256","x":[1],"kid":"7"}`; head != want {
+	if want := `{"alg":"HS256","kid":"7","typ":"at+jwt","x":[1]}`; head != want {
 		t.Errorf("header %s, want %s", head, want)
 	}
 	if want := `{"scope":"all","iss":"12345","aud":["a","b"],"iat":1700000000,"exp":1700000000,"nbf":1700000000}`; body != want {
