@@ -215,6 +215,11 @@ func (c *compiler) method(fun *expr.Attr, a arguments) val {
 	if _, bound := c.binding(fun.X); bound && changes(fun.Name) && of.kind != py.KindString {
 		c.unsupported(fun.At, "%s() would change the data of the connector in place", fun.Name)
 	}
+	if args, ok := constants(append([]val{of}, a.all()...)); ok && len(a.named) == 0 && !changes(fun.Name) {
+		if v, ok := folded(func(e *py.Eval) py.Value { return e.Call(args[0], fun.Name, args[1:]...) }); ok {
+			return v
+		}
+	}
 	v := val{fx: raisesAny | usesEval, undef: true}.with(append(a.all(), of)...)
 	switch {
 	case fun.Name == "strftime" && len(a.pos) == 1 && len(a.named) == 0 && a.pos[0].isText() && (of.kind == py.KindTime || of.kind == py.KindDate):
@@ -239,6 +244,18 @@ func (c *compiler) method(fun *expr.Attr, a arguments) val {
 	}
 	v.code = c.e("Call").Call(args...)
 	return v
+}
+
+// constants gives the values of operands that are all known.
+func constants(operands []val) ([]py.Value, bool) {
+	var out []py.Value
+	for _, v := range operands {
+		if !v.isConst() {
+			return nil, false
+		}
+		out = append(out, *v.konst)
+	}
+	return out, true
 }
 
 // stringMethod gives what a method of strings gives, where that is known.

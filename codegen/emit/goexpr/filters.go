@@ -54,8 +54,37 @@ func (c *compiler) namedFilter(name string, at int, of val, a arguments) val {
 			return of
 		}
 	}
+	if consts, ok := constants(append([]val{of}, args...)); ok {
+		if v, ok := foldedFilter(name, consts); ok {
+			return v
+		}
+	}
 	s.fx, s.kind = refined(name, s, of, args)
 	return c.invoke(s, append([]val{of}, args...)...)
+}
+
+// foldedFilter evaluates a filter of constants: those by which manifests make
+// long constants readable.
+func foldedFilter(name string, args []py.Value) (val, bool) {
+	return folded(func(e *py.Eval) py.Value {
+		switch name {
+		case "string":
+			return e.FilterString(args[0])
+		case "join":
+			return e.FilterJoin(args[0], args[1], args[2])
+		case "tojson":
+			return e.FilterToJSON(args[0], args[1])
+		case "length", "count":
+			return e.FilterLength(args[0])
+		case "lower":
+			return e.FilterLower(args[0])
+		case "upper":
+			return e.FilterUpper(args[0])
+		case "int":
+			return e.FilterInt(args[0], args[1], args[2])
+		}
+		return e.Fail(py.TypeError, "not folded")
+	})
 }
 
 // refined narrows what a filter may raise, and says what it gives, for what

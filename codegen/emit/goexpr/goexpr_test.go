@@ -180,6 +180,8 @@ func TestGolden(t *testing.T) {
 	"{{ record.a | map('lower') | select('eq', 'b') | list }}",
 )`},
 		{"arithmetic of constants", "value", "{{ 2 ** 10 + 1 }}", `py.Int(1025)`},
+		{"a list for the reader's eyes", "param", "{{ ','.join(['a', 'b']) }}", `"a,b"`},
+		{"JSON for the reader's eyes", "param", "{{ ['a', 'b'] | string }}", "`[\"a\", \"b\"]`"},
 		{"membership in text", "condition", "{{ 'x' in config.start_date }}", `strings.Contains(c.config.StartDate, "x")`},
 		{"chained comparison", "condition", "{{ 1 < record.n < 5 }}", `e.Test(e.Lt(py.Int(1), rec.Get("n")) && e.Lt(rec.Get("n"), py.Int(5)))`},
 		{"a function of the place", "value", "{{ json_loads(config.start_date)['a'] }}", `e.String(e.Key(e.JSONLoads(py.Str(c.config.StartDate)), "a"), "{{ json_loads(config.start_date)['a'] }}")`},
