@@ -84,7 +84,11 @@ func Generate(in Input, o Options) *Result {
 	if o.Package == "" {
 		o.Package = "connector"
 	}
-	files, err := emit.Package(r.Plan, o.Package)
+	files, said, err := emit.Package(r.Plan, o.Package)
+	all.AppendNew(said)
+	if all.Failed() {
+		return r
+	}
 	if err == nil {
 		err = gofile.Format(files)
 	}

@@ -133,6 +133,19 @@ func (l *List) Unsupportedf(pos Pos, code, format string, args ...any) {
 // Append adds everything that another list collected.
 func (l *List) Append(other List) { l.all = append(l.all, other.all...) }
 
+// AppendNew appends the diagnostics of other whose places nothing was said of.
+func (l *List) AppendNew(other List) {
+	said := map[Pos]bool{}
+	for _, d := range l.all {
+		said[d.Pos] = true
+	}
+	for _, d := range other.all {
+		if !said[d.Pos] || d.Severity <= Unsupported {
+			l.all = append(l.all, d)
+		}
+	}
+}
+
 // Failed reports whether the list holds an error or something unsupported.
 func (l *List) Failed() bool {
 	return slices.ContainsFunc(l.all, func(d Diagnostic) bool { return d.Severity <= Unsupported })

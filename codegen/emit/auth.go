@@ -3,6 +3,7 @@ package emit
 import (
 	"github.com/dave/jennifer/jen"
 
+	"github.com/airgen/airgen/codegen/emit/goexpr"
 	"github.com/airgen/airgen/codegen/expr"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/plan"
@@ -176,6 +177,17 @@ func ownRefreshName(a *ir.OAuth) *ir.Template {
 	return a.RefreshTokenName
 }
 
+// claimsFunc is treeFunc for the parts of a JWT, whose templates know
+// json_loads.
+func (e *emitter) claimsFunc(o ir.Object) *jen.Statement {
+	return jen.Func().Params().Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, nil)
+		x.scope.Roots["json_loads"] = goexpr.Binding{Func: "JSONLoads"}
+		g.Id("v").Op(":=").Add(e.tree(x, o))
+		g.Return(jen.Id("v"), x.err())
+	})
+}
+
 // valueFunc prints a function that evaluates a template to a value.
 func (e *emitter) valueFunc(t *ir.Template) *jen.Statement {
 	return jen.Func().Params().Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
@@ -259,7 +271,7 @@ func (e *emitter) jwt(g *jen.Group, a *ir.JWT) *jen.Statement {
 		obj  ir.Object
 	}{{"Headers", a.Headers}, {"ExtraHeaders", a.AdditionalHeaders}, {"Payload", a.Payload}, {"ExtraPayload", a.AdditionalPayload}} {
 		if len(o.obj) > 0 {
-			fields = append(fields, jen.Id(o.name).Op(":").Add(e.treeFunc(o.obj)))
+			fields = append(fields, jen.Id(o.name).Op(":").Add(e.claimsFunc(o.obj)))
 		}
 	}
 	if a.Option != nil {

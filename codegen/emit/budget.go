@@ -40,7 +40,7 @@ func (e *emitter) policy(g *jen.Group, x *exprs, p ir.RatePolicy) *jen.Statement
 		name = "MovingWindow"
 		fields = append(fields, jen.Id("Rates").Op(":").Index().Qual(pkgFetch, "Rate").ValuesFunc(func(v *jen.Group) {
 			for _, r := range p.Rates {
-				v.Values(jen.Id("Limit").Op(":").Add(x.integer(r.Limit)), jen.Id("Interval").Op(":").Add(e.isoDuration(g, r.Interval)))
+				v.Values(jen.Id("Limit").Op(":").Add(x.int(r.Limit)), jen.Id("Interval").Op(":").Add(e.isoDuration(g, r.Interval)))
 			}
 		}))
 	}
@@ -71,7 +71,7 @@ func (e *emitter) matcher(x *exprs, m ir.Matcher) *jen.Statement {
 	}
 	if m.Weight != nil {
 		if n, ok := plan.StaticInt(m.Weight); !ok || n != 1 {
-			fields = append(fields, jen.Id("Weight").Op(":").Int().Parens(x.integer(m.Weight)))
+			fields = append(fields, jen.Id("Weight").Op(":").Add(x.int(m.Weight)))
 		}
 	}
 	return jen.Values(fields...)

@@ -12,6 +12,8 @@ import (
 
 	"github.com/dave/jennifer/jen"
 
+	"github.com/airgen/airgen/codegen/diag"
+	"github.com/airgen/airgen/codegen/emit/goexpr"
 	"github.com/airgen/airgen/codegen/gofile"
 	"github.com/airgen/airgen/codegen/goname"
 	"github.com/airgen/airgen/codegen/ir"
@@ -56,12 +58,14 @@ type emitter struct {
 	// componentVars their variables in the build function being printed.
 	customs       []*plan.Component
 	componentVars map[*ir.Custom]string
+	// found is what the expression compiler has to say.
+	found diag.List
 	// locals counts the variables of the function being built.
 	locals map[string]int
 }
 
 // Package prints the whole package.
-func Package(p *plan.Plan, pkg string) ([]gofile.File, error) {
+func Package(p *plan.Plan, pkg string) ([]gofile.File, diag.List, error) {
 	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}, wholeSlice: map[*ir.Stream]bool{}, customs: p.Components()}
 	var out []gofile.File
 	add := func(name string, f *jen.File) error {
@@ -74,7 +78,7 @@ func Package(p *plan.Plan, pkg string) ([]gofile.File, error) {
 	}
 	for _, r := range p.Readers {
 		if err := add(r.File+"_airgen.go", e.readerFile(r)); err != nil {
-			return nil, err
+			return nil, e.found, err
 		}
 	}
 	if len(e.customs) > 0 {
@@ -83,12 +87,21 @@ func Package(p *plan.Plan, pkg string) ([]gofile.File, error) {
 		out = append(out, e.componentsFile())
 	}
 	if err := add("schemas_airgen.go", e.schemasFile()); err != nil {
-		return nil, err
+		return nil, e.found, err
 	}
 	if err := add("connector_airgen.go", e.connectorFile()); err != nil {
-		return nil, err
+		return nil, e.found, err
 	}
-	return out, nil
+	return out, e.found, nil
+}
+
+// problem keeps what the expression compiler says of a template.
+func (e *emitter) problem(t *ir.Template, p goexpr.Problem) {
+	d := diag.Diagnostic{Pos: t.At(p.Offset), Severity: diag.Warning, Code: "template/runtime", Message: p.Msg}
+	if p.Unsupported {
+		d.Severity, d.Code = diag.Unsupported, "template/unsupported"
+	}
+	e.found.Add(d)
 }
 
 // file starts a file: header, package clause, and the runtime's packages by

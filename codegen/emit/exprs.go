@@ -67,6 +67,7 @@ func (x *exprs) withToken() *exprs {
 	x.scope.Roots["next_page_token"] = goexpr.Binding{
 		Expr:    use(jen.Qual(pkgPaging, "Mapping").Call(jen.Id("token"))),
 		Object:  true,
+		Null:    true,
 		Defined: true,
 		Fields:  map[string]goexpr.Binding{"next_page_token": {Expr: use(jen.Id("token"))}},
 	}
@@ -141,6 +142,9 @@ func (x *exprs) returnIfFailed(g *jen.Group, before ...jen.Code) {
 func (x *exprs) compile(t *ir.Template, form func(*goexpr.Scope) goexpr.Code) goexpr.Code {
 	x.scope.Roots["parameters"] = parametersBinding(t.Parameters)
 	code := form(&x.scope)
+	for _, p := range code.Problems {
+		x.e.problem(t, p)
+	}
 	if code.Eval {
 		x.need()
 	}
@@ -188,6 +192,14 @@ func (x *exprs) integer(t *ir.Template) *jen.Statement {
 		return jen.Lit(n)
 	}
 	return jen.Qual(pkgPy, "ToInt64").Call(x.value(t))
+}
+
+// int is the result as an int.
+func (x *exprs) int(t *ir.Template) *jen.Statement {
+	if n, ok := plan.StaticInt(t); ok {
+		return jen.Lit(n)
+	}
+	return jen.Int().Parens(x.integer(t))
 }
 
 func (e *emitter) configBinding() goexpr.Binding {
