@@ -104,7 +104,7 @@ func (l *layout) matches(text string) (zone int, ok bool) {
 			text = text[len(p.literal):]
 			continue
 		case 'z':
-			return length - len(text), len(text) > 0
+			return length - len(text), isOffset(text)
 		case 'f':
 			n := 0
 			for n < len(text) && n < 6 && isDigit(text[n]) {
@@ -142,6 +142,21 @@ func (l *layout) matches(text string) (zone int, ok bool) {
 		}
 	}
 	return length, len(text) == 0
+}
+
+// isOffset knows the usual ways to write an offset: Z, +0100, +01:00.
+func isOffset(text string) bool {
+	if text == "Z" {
+		return true
+	}
+	if len(text) == len("+01:00") && text[3] == ':' {
+		text = text[:3] + text[4:]
+	}
+	if len(text) != len("+0100") || text[0] != '+' && text[0] != '-' {
+		return false
+	}
+	clock, ok := digits(text[1:], 4)
+	return ok && clock <= 2359 && clock%100 <= 59
 }
 
 func matchesEpoch(text string, most int) bool {

@@ -52,21 +52,21 @@ func (o *observed) add(s *spec, value py.Value) error {
 // addOrdered notes a text that can be compared as it is. It says no when the
 // text has to be parsed.
 func (o *observed) addOrdered(s *spec, text string) bool {
-	for i := range s.layouts {
-		zone, ok := s.layouts[i].matches(text)
-		if !ok {
-			continue
-		}
-		switch {
-		case len(o.raw) == 0:
-		case zone != o.zone || !sameShape(text, o.raw) || text[zone:] != string(o.raw[zone:]):
+	if len(o.raw) > 0 {
+		if !sameShape(text, o.raw) || text[o.zone:] != string(o.raw[o.zone:]) {
 			return false
-		case text <= string(o.raw):
+		}
+		// A text that is not greater changes nothing, even if it is no date.
+		if text <= string(o.raw) {
 			return true
 		}
-		o.raw = append(o.raw[:0], text...)
-		o.zone = zone
-		return true
+	}
+	for i := range s.layouts {
+		if zone, ok := s.layouts[i].matches(text); ok {
+			o.raw = append(o.raw[:0], text...)
+			o.zone = zone
+			return true
+		}
 	}
 	return false
 }

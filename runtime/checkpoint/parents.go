@@ -16,6 +16,7 @@ type parents struct {
 
 	taken   bool   // a sample was taken in this sync
 	seen    uint64 // the parents' versions at the last sample
+	size    uint64 // bytes of that sample
 	through int64  // number of the partition before which everything is covered by current
 }
 
@@ -47,7 +48,7 @@ func (p *parents) opened(seq int64) {
 		return
 	}
 	now := p.versions()
-	if p.taken && (now == p.seen || len(p.waiting) > 0 && (now-p.seen)*sampleCredit < uint64(len(p.waiting[len(p.waiting)-1].blob))) {
+	if p.taken && (now == p.seen || (now-p.seen)*sampleCredit < p.size) {
 		return
 	}
 	if len(p.waiting) >= maxWaiting {
@@ -58,8 +59,9 @@ func (p *parents) opened(seq int64) {
 		}
 		p.waiting = kept
 	}
-	p.taken, p.seen = true, now
-	p.waiting = append(p.waiting, sample{seq, p.blob()})
+	blob := p.blob()
+	p.taken, p.seen, p.size = true, now, uint64(len(blob))
+	p.waiting = append(p.waiting, sample{seq, blob})
 }
 
 // closed makes the latest sample current whose partitions are all closed, and
