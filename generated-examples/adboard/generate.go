@@ -1,0 +1,3 @@
+package adboard
+
+//go:generate go run ../../cmd/airgen generate manifest.yaml

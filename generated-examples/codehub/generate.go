@@ -1,0 +1,3 @@
+package codehub
+
+//go:generate go run ../../cmd/airgen generate manifest.yaml

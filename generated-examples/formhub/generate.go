@@ -1,0 +1,3 @@
+package formhub
+
+//go:generate go run ../../cmd/airgen generate manifest.yaml

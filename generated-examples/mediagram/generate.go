@@ -1,0 +1,3 @@
+package mediagram
+
+//go:generate go run ../../cmd/airgen generate manifest.yaml
