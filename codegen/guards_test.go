@@ -20,17 +20,22 @@ const module = "github.com/airgen/airgen/"
 // mayImport is the direction of travel: what each package may import of this
 // module, by prefix. A package that is not listed may import nothing of it.
 var mayImport = map[string][]string{
-	"cmd/airgen":          {"codegen", "templates", "runtime"},
-	"codegen":             {"codegen/"},
-	"codegen/expr":        {"codegen/diag"},
-	"codegen/manifest":    {"codegen/diag"},
-	"codegen/ir":          {"codegen/diag", "codegen/expr"},
-	"codegen/lower":       {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/manifest"},
-	"codegen/plan":        {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/goname"},
-	"codegen/emit":        {"codegen/expr", "codegen/ir", "codegen/plan", "codegen/goname", "codegen/gofile", "codegen/emit/"},
-	"codegen/emit/goexpr": {"codegen/diag", "codegen/expr", "codegen/goname"},
+	"cmd/airgen":       {"codegen", "templates", "runtime"},
+	"codegen":          {"codegen/"},
+	"codegen/expr":     {"codegen/diag"},
+	"codegen/manifest": {"codegen/diag"},
+	"codegen/ir":       {"codegen/diag", "codegen/expr"},
+	"codegen/lower":    {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/manifest"},
+	// Durations are read as the runtime reads them.
+	"codegen/plan": {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/goname", "runtime/pytime"},
+	// The runtime's names of encodings.
+	"codegen/emit": {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/plan", "codegen/goname", "codegen/gofile", "codegen/emit/", "runtime/decode/textenc"},
+	// Constants are folded with the runtime's own rules, so that the compiler and
+	// the connector cannot disagree.
+	"codegen/emit/goexpr": {"codegen/diag", "codegen/expr", "codegen/goname", "runtime/py", "runtime/pytime"},
 	"codegen/scratch":     {"codegen/gofile"},
 	"codegen/gofile":      {"codegen/diag"},
+	"codegen/interleave":  {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/manifest"},
 }
 
 // doors names the only importers of each third-party package of the compiler.
