@@ -15,7 +15,7 @@ import (
 	"github.com/airgen/airgen/runtime/py"
 )
 
-// The files in testdata hold what the CDK's own cursors did in random
+// The files in testdata, made by record.py there, hold what the CDK's own cursors did in random
 // situations: which windows they made, which values they kept, and their state
 // after each step. Everything here must come out equal.
 
