@@ -239,8 +239,8 @@ func (e *emitter) schemaLoader(f *jen.File, s *ir.Stream) {
 
 // migrate prints the chain of a stream's state migrations.
 func (e *emitter) migrate(f *jen.File, s *ir.Stream) {
-	if len(s.Migrations) == 0 {
-		return
+	if len(s.Migrations) == 0 || s.Cursor == nil && !e.plan.Options.CDKFullRefresh {
+		return // a resumable full refresh has a state of its own
 	}
 	name := e.lower(s) + "Migrate"
 	doc(f, fmt.Sprintf("%s brings a state of %s from an older shape to today's.", name, s.Name))

@@ -138,10 +138,11 @@ func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 			}
 		}))
 	}
-	if len(n.Stream.Migrations) > 0 {
+	resumable := n.Stream.Cursor == nil && !e.plan.Options.CDKFullRefresh
+	if len(n.Stream.Migrations) > 0 && !resumable {
 		fields = append(fields, jen.Id("Migrate").Op(":").Id("c").Dot(e.lower(n.Stream)+"Migrate"))
 	}
-	if n.Stream.Cursor == nil && !e.plan.Options.CDKFullRefresh && len(n.Stream.Migrations) == 0 {
+	if resumable {
 		fields = append(fields, jen.Id("Migrate").Op(":").Id(e.lower(n.Stream)+"Pages").Dot("Accept"))
 	}
 	fields = append(fields, jen.Id("Tracker").Op(":").Id("c").Dot(e.lower(n.Stream)+"Tracker"))
