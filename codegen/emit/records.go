@@ -88,7 +88,7 @@ func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
 			g.Add(returnErr())
 			e.selectRecord(g, s)
 			if plan.PaginatorReadsRecords(s) {
-				g.Id("page").Dot("Keep").Call(jen.Id("rec"))
+				g.Add(orReturn(jen.Id("page").Dot("Keep").Call(jen.Id("rec"))))
 			}
 			if feed {
 				g.If(jen.Id("past").Op("=").Op("!").Id("s").Dot("InWindow").Call(jen.Id("rec")), jen.Id("past")).Block(jen.Continue())

@@ -50,7 +50,9 @@ func (c *Connector) readThingsSlice(ctx context.Context, _ *source.Walk, s *sour
 			if err != nil {
 				return err
 			}
-			page.Keep(rec)
+			if err := page.Keep(rec); err != nil {
+				return err
+			}
 			if err := s.Emit(rec); err != nil {
 				return err
 			}
