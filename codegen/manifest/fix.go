@@ -1,0 +1,126 @@
+package manifest
+
+import (
+	"encoding/json"
+	"reflect"
+	"slices"
+
+	"github.com/airgen/airgen/codegen/diag"
+)
+
+// Fixed is a manifest in modern spelling.
+type Fixed struct {
+	Text []byte
+	// Done are the rewrites that were made; their places are those in the
+	// text as it was when each was made.
+	Done []Rewrite
+	// Left are the legacy spellings that stay, because no change of the text
+	// says the same.
+	Left []Rewrite
+}
+
+// Fix rewrites the legacy spellings of a manifest and leaves every other byte
+// alone. Whatever it changes, the manifest means the same before and after:
+// each change is kept only when the tree that Read gives stays equal.
+func Fix(name string, text []byte) (Fixed, diag.List) {
+	doc, diags := Read(name, text)
+	f := Fixed{Text: text}
+	if doc == nil || diags.Failed() {
+		return f, diags
+	}
+	x := fixer{name: name, want: meaning(doc), out: &f}
+	for x.step(doc) {
+		doc, _ = Read(name, f.Text)
+	}
+	return f, diags
+}
+
+type fixer struct {
+	name string
+	want any
+	out  *Fixed
+}
+
+// step makes one kind of change, and reports whether there may be more to do.
+// Names first: the changes of shape then meet modern names only.
+func (x *fixer) step(doc *Document) bool {
+	var names, shapes []Rewrite
+	for _, r := range doc.Rewrites {
+		switch {
+		case r.End > r.Start:
+			names = append(names, r)
+		default:
+			shapes = append(shapes, r)
+		}
+	}
+	if len(names) > 0 {
+		var edits []edit
+		for _, r := range names {
+			edits = append(edits, edit{r.Start, r.End, r.Text})
+		}
+		if x.keep(edits, len(doc.Rewrites)) {
+			x.out.Done = append(x.out.Done, names...)
+			return true
+		}
+	}
+	for _, r := range shapes {
+		if x.keep(reshape(x.name, x.out.Text, r), len(doc.Rewrites)) {
+			x.out.Done = append(x.out.Done, r)
+			return true
+		}
+	}
+	x.out.Left = append(names, shapes...)
+	return false
+}
+
+// keep applies the edits when the manifest then means the same and holds fewer
+// legacy spellings than there were.
+func (x *fixer) keep(edits []edit, before int) bool {
+	if len(edits) == 0 {
+		return false
+	}
+	text, ok := apply(x.out.Text, edits)
+	if !ok {
+		return false
+	}
+	doc, diags := Read(x.name, text)
+	if doc == nil || diags.Failed() || len(doc.Rewrites) >= before || !reflect.DeepEqual(meaning(doc), x.want) {
+		return false
+	}
+	x.out.Text = text
+	return true
+}
+
+// meaning gives the tree as values, where the order of keys does not count.
+// What stands aside in definitions only counts where it is used.
+func meaning(doc *Document) any {
+	root := &copying{from: doc.Root}
+	root.drop("definitions")
+	var v any
+	if err := json.Unmarshal(root.result().AppendJSON(nil), &v); err != nil {
+		return err.Error()
+	}
+	return v
+}
+
+// edit replaces the bytes from start to end.
+type edit struct {
+	start, end int
+	text       string
+}
+
+// apply makes edits that do not overlap.
+func apply(text []byte, edits []edit) ([]byte, bool) {
+	edits = slices.Clone(edits)
+	slices.SortStableFunc(edits, func(a, b edit) int { return a.start - b.start })
+	var out []byte
+	at := 0
+	for _, e := range edits {
+		if e.start < at || e.end < e.start || e.end > len(text) {
+			return nil, false
+		}
+		out = append(append(out, text[at:e.start]...), e.text...)
+		at = e.end
+	}
+	return append(out, text[at:]...), true
+}

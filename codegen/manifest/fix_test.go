@@ -1,0 +1,165 @@
+package manifest
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func TestFix(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"names", `streams:
+- $options: {name: a}   # kept
+  retriever:
+    stream_slicer: {type: ListStreamSlicer, slice_values: [a], cursor_field: k}
+
+`, `streams:
+- $parameters: {name: a}   # kept
+  retriever:
+    partition_router: {type: ListPartitionRouter, values: [a], cursor_field: k}
+
+`},
+		{"a product in a block", `streams:
+  - name: a
+    retriever:
+      stream_slicer:
+        type: CartesianProductStreamSlicer
+        stream_slicers:
+          # the first
+          - {type: ListStreamSlicer, cursor_field: k, slice_values: [a]}
+          - {type: ListStreamSlicer, cursor_field: l, slice_values: [b]}
+      requester: {}
+`, `streams:
+  - name: a
+    retriever:
+      partition_router:
+          # the first
+          - {type: ListPartitionRouter, cursor_field: k, values: [a]}
+          - {type: ListPartitionRouter, cursor_field: l, values: [b]}
+      requester: {}
+`},
+		{"a product in braces", `streams: [{name: a, retriever: {partition_router: {type: CartesianProductStreamSlicer, stream_slicers: [{type: ListPartitionRouter, values: ["]"]}]}}}]
+`, `streams: [{name: a, retriever: {partition_router: [{type: ListPartitionRouter, values: ["]"]}]}}]
+`},
+		{"a token in the path", `streams:
+- name: a
+  retriever:
+    paginator:
+      page_token_option:
+        type: RequestOption
+        inject_into: path
+        field_name: next
+      page_size_option: {inject_into: path}
+`, `streams:
+- name: a
+  retriever:
+    paginator:
+      page_token_option:
+        type: RequestPath
+      page_size_option: {type: RequestPath}
+`},
+		{"a single slice", `definitions:
+  single:
+    type: SingleSlice
+streams:
+- name: a
+  retriever:
+    partition_router: "#/definitions/single"
+    requester: {}
+- retriever: {partition_router: {type: SingleSlice}, requester: {path: b}}
+  name: b
+`, `definitions:
+  single:
+    type: SingleSlice
+streams:
+- name: a
+  retriever:
+    requester: {}
+- retriever: {requester: {path: b}}
+  name: b
+`},
+		{"a cursor among the routers", `streams:
+  - name: a
+    # how it is read
+    retriever:
+      stream_slicer:
+        - type: DatetimeStreamSlicer
+          cursor_field: at
+          # from the start
+          start_datetime: "2020"
+        - type: ListStreamSlicer
+          cursor_field: k
+          values: [1]
+      requester: {}
+`, `streams:
+  - name: a
+    # how it is read
+    incremental_sync:
+      type: DatetimeBasedCursor
+      cursor_field: at
+      # from the start
+      start_datetime: "2020"
+    retriever:
+      partition_router:
+        - type: ListPartitionRouter
+          cursor_field: k
+          values: [1]
+      requester: {}
+`},
+		{"a cursor as the router", `streams:
+- name: a
+  retriever:
+    requester: {}
+    stream_slicer:
+      type: DatetimeStreamSlicer
+      cursor_field: at
+  primary_key: id`, `streams:
+- name: a
+  incremental_sync:
+    type: DatetimeBasedCursor
+    cursor_field: at
+  retriever:
+    requester: {}
+  primary_key: id`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			fixed, _ := Fix("m.yaml", []byte(tt.text))
+			if got := string(fixed.Text); got != tt.want {
+				t.Errorf("got\n%s\nwant\n%s", got, tt.want)
+			}
+			if len(fixed.Left) > 0 {
+				t.Errorf("left: %v", fixed.Left)
+			}
+			again, diags := Fix("m.yaml", fixed.Text)
+			if string(again.Text) != string(fixed.Text) || strings.Contains(lines(diags), "legacy") {
+				t.Errorf("the second time:\n%s\n%s", again.Text, lines(diags))
+			}
+		})
+	}
+}
+
+// FuzzFix checks that a manifest means the same after Fix as before.
+func FuzzFix(f *testing.F) {
+	for _, seed := range []string{
+		"streams: [{retriever: {stream_slicer: {type: DatetimeStreamSlicer}}}]",
+		"streams:\n- retriever:\n    stream_slicer:\n      - type: DatetimeStreamSlicer\n      - type: SingleSlice\n",
+		"a: {b: &x {type: SingleSlice}, partition_router: *x}\n$options: {c: '{{ options.d }}'}",
+		"a: {inject_into: path, field_name: 'x, y'}", "a: \"*ref(b.c)\"\nb: {c: {type: CartesianProductStreamSlicer, stream_slicers: []}}",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		before, _ := Read("m.yaml", []byte(text))
+		fixed, diags := Fix("m.yaml", []byte(text))
+		if before == nil || diags.Failed() {
+			if string(fixed.Text) != text {
+				t.Error("a broken manifest was changed")
+			}
+			return
+		}
+		after, diags := Read("m.yaml", fixed.Text)
+		if after == nil || diags.Failed() || !reflect.DeepEqual(meaning(before), meaning(after)) {
+			t.Errorf("%q became %q", text, fixed.Text)
+		}
+	})
+}
