@@ -77,11 +77,11 @@ func (f *Feed) logSlice(s *Slice, partition py.Value) {
 	}
 }
 
-// Go reads a slice: on a free worker, or in place when there is none, so that
-// neither depth nor the number of parents can block or pile up. A nil result
-// closes the slice, which may write a STATE. An error fails the stream and all
-// that are read below it, while other slices go on. When the sync is being
-// stopped, the result does not count and the slice stays open.
+// Go reads a slice: on a free worker, or on the next one when few wait for it,
+// or in place, so that neither depth nor the number of parents can block or pile
+// up. A nil result closes the slice, which may write a STATE. An error fails the
+// stream and all that are read below it, while other slices go on. When the sync
+// is being stopped, the result does not count and the slice stays open.
 func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) error) {
 	if f.walk == nil {
 		return
@@ -91,20 +91,15 @@ func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) 
 		ctx = fetch.Nested(ctx)
 	}
 	f.pending.Add(1)
+	f.walk.group.Add(1)
 	task := func() {
+		defer f.walk.group.Done()
 		defer f.pending.Done()
 		s.finish(ctx, guarded(func() error { return read(ctx) }))
 	}
-	if f.inOrder || !f.walk.reading.workers.tryAcquire() {
+	if f.inOrder || !f.walk.reading.workers.start(&f.walk.queue, task) {
 		task()
-		return
 	}
-	f.walk.group.Add(1)
-	go func() {
-		defer f.walk.group.Done()
-		defer f.walk.reading.workers.release()
-		task()
-	}()
 }
 
 // Fail says that the slices of this node can no longer be told, for example

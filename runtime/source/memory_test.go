@@ -1,7 +1,6 @@
 package source
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -75,28 +74,5 @@ func TestMaskTokens(t *testing.T) {
 		if got := string(maskTokens([]byte(tt.body))); got != tt.want {
 			t.Errorf("maskTokens(%s) = %s, want %s", before, got, tt.want)
 		}
-	}
-}
-
-func TestWorkers(t *testing.T) {
-	w := newWorkers(0)
-	if cap(w) != 1 {
-		t.Errorf("%d workers, want at least 1", cap(w))
-	}
-	if err := w.acquire(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	if w.tryAcquire() {
-		t.Error("two places in a pool of one")
-	}
-	w.wait(func() {
-		if !w.tryAcquire() {
-			t.Error("whoever waits keeps a place")
-		}
-		w.release()
-	})
-	w.release()
-	if got := fmt.Sprint(len(w)); got != "0" {
-		t.Errorf("%s places taken at the end", got)
 	}
 }

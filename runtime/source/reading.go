@@ -15,7 +15,7 @@ import (
 // walks share, and what ends them all.
 type reading struct {
 	env     *Env
-	workers workers
+	workers *workers
 	abort   context.CancelCauseFunc
 
 	groups  groups

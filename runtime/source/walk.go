@@ -16,7 +16,8 @@ type Walk struct {
 	order   []*Feed // active nodes, parents before children
 	members []*Feed // the streams of this pass, in the order of the catalog
 	read    func(ctx context.Context, w *Walk) error
-	group   sync.WaitGroup  // parts that run on other workers
+	group   sync.WaitGroup  // slices that are being read, or wait for it
+	queue   queue           // slices that wait for a worker
 	ctx     context.Context // of the pass, for what has no context of its own
 	stop    context.CancelFunc
 	probe   *probe // set while check tries a stream
@@ -86,6 +87,7 @@ func (w *Walk) walk(ctx context.Context) {
 		feed.begin()
 	}
 	err := guarded(func() error { return w.read(ctx, w) })
+	w.reading.workers.drain(&w.queue)
 	w.reading.workers.wait(w.group.Wait)
 	if err == nil || ctx.Err() != nil {
 		return
