@@ -160,8 +160,7 @@ func (c *component) has(name string) bool { return c.field(name) != nil }
 // field gives a field's value; nil when it is absent. The CDK's schema takes
 // no null where it names a type.
 func (c *component) field(name string) *manifest.Node {
-	c.know(name)
-	v := c.n.Get(name)
+	v := c.anything(name)
 	if v == nil {
 		return nil
 	}
@@ -170,6 +169,15 @@ func (c *component) field(name string) *manifest.Node {
 		return nil
 	}
 	return v
+}
+
+// anything is field where null is a value like others.
+func (c *component) anything(name string) *manifest.Node {
+	c.know(name)
+	if c.l.watch != nil {
+		c.l.watch(c, name)
+	}
+	return c.n.Get(name)
 }
 
 // know makes fields known without reading them: the CDK accepts them and

@@ -92,8 +92,7 @@ func (c *component) configValidation() ir.ConfigValidation {
 	if c.typ == "DpathValidator" {
 		out.Path = c.mustTexts("field_path", ir.ScopeConfig)
 	} else {
-		c.know("value")
-		if v := c.n.Get("value"); v == nil {
+		if v := c.anything("value"); v == nil {
 			c.fail(nil, "field/missing", "PredicateValidator has no value")
 		} else {
 			out.Value = c.l.data(v)

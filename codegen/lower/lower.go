@@ -23,7 +23,11 @@ import (
 // interleaved.yaml are read, and may be nil. The model is complete only when
 // the list holds no error, but it is never nil and never panics a printer.
 func Lower(doc *manifest.Document, meta *manifest.Document, files fs.FS) (*ir.Connector, diag.List) {
-	l := &lowerer{
+	return newLowerer(doc, files).lower(meta)
+}
+
+func newLowerer(doc *manifest.Document, files fs.FS) *lowerer {
+	return &lowerer{
 		doc:       doc,
 		files:     files,
 		conn:      &ir.Connector{},
@@ -35,11 +39,14 @@ func Lower(doc *manifest.Document, meta *manifest.Document, files fs.FS) (*ir.Co
 		customs:   map[*manifest.Node]*ir.Custom{},
 		listed:    map[*manifest.Node]bool{},
 	}
+}
+
+func (l *lowerer) lower(meta *manifest.Document) (*ir.Connector, diag.List) {
 	l.metadata(meta)
 	if l.conn.Name == "" {
-		l.conn.Name = folderName(doc.Name)
+		l.conn.Name = folderName(l.doc.Name)
 	}
-	l.source(doc.Root)
+	l.source(l.doc.Root)
 	return l.conn, l.diags
 }
 
@@ -78,6 +85,8 @@ type lowerer struct {
 	// stream names what is being lowered, for diagnostics.
 	stream string
 	here   *place
+	// watch, in tests, is told of every field that is asked for.
+	watch func(c *component, field string)
 }
 
 // place is what templates and build-time rules need to know of the stream
