@@ -185,7 +185,9 @@ type wire struct {
 }
 
 func (w *wire) Read(p []byte) (int, error) {
+	began := w.counters.Wait(WaitAPI)
 	n, err := w.body.Read(p)
+	w.counters.Proceed(WaitAPI, began)
 	w.counters.bytes.Add(int64(n))
 	if err == nil {
 		w.guard.idle()

@@ -41,21 +41,20 @@ type Policy interface {
 
 // acquire waits until the budget has room for a request, and tells so before. A
 // frozen clock does not refill any budget, so nothing waits by it.
-func (b *Budget) acquire(ctx context.Context, clock *Clock, h *hop, tell func(time.Duration)) (waited time.Duration, err error) {
+func (b *Budget) acquire(ctx context.Context, clock *Clock, h *hop, tell func(time.Duration)) error {
 	policy, weight, err := b.policy(h)
 	if policy == nil || err != nil {
-		return 0, err
+		return err
 	}
 	for {
 		wait, err := policy.acquire(clock.Now(), weight)
 		if wait <= 0 || err != nil || clock.Frozen() {
-			return waited, err
+			return err
 		}
 		tell(wait)
 		if err := clock.Sleep(ctx, wait); err != nil {
-			return waited, err
+			return err
 		}
-		waited += wait
 	}
 }
 

@@ -125,12 +125,12 @@ func TestBudget(t *testing.T) {
 	b := &Budget{Policies: []Policy{&Unlimited{Matchers: []*Matcher{{Path: "free"}}}, window}, LimitCodes: []int{403}}
 	clock := FrozenAt(time.Unix(10_000, 0))
 	for range 3 {
-		if waited, err := b.acquire(t.Context(), clock, h, func(time.Duration) {}); waited != 0 || err != nil {
-			t.Errorf("waited %v, %v", waited, err)
+		if err := b.acquire(t.Context(), clock, h, func(time.Duration) {}); err != nil {
+			t.Error(err)
 		}
 	}
 	for range 3 { // the third does not fit, but a clock that stands still gives nothing back
-		if _, err := b.acquire(t.Context(), clock, paid, func(time.Duration) {}); err != nil {
+		if err := b.acquire(t.Context(), clock, paid, func(time.Duration) {}); err != nil {
 			t.Error(err)
 		}
 	}
@@ -146,14 +146,14 @@ func TestBudget(t *testing.T) {
 	ctx, cancel := context.WithCancelCause(t.Context())
 	stop := errors.New("stop")
 	cancel(stop)
-	if _, err := b.acquire(ctx, new(Clock), paid, func(time.Duration) {}); !errors.Is(err, stop) {
+	if err := b.acquire(ctx, new(Clock), paid, func(time.Duration) {}); !errors.Is(err, stop) {
 		// The real clock is past the reset: the first call fits.
-		if _, err := b.acquire(ctx, new(Clock), paid, func(time.Duration) {}); err != nil {
+		if err := b.acquire(ctx, new(Clock), paid, func(time.Duration) {}); err != nil {
 			t.Error(err)
 		}
 	}
 	var none *Budget
-	if waited, err := none.acquire(t.Context(), clock, h, func(time.Duration) {}); waited != 0 || err != nil {
+	if err := none.acquire(t.Context(), clock, h, func(time.Duration) {}); err != nil {
 		t.Error("no budget is a budget")
 	}
 	none.update(h, &http.Response{}, clock)
@@ -163,40 +163,13 @@ func TestBudgetWaits(t *testing.T) {
 	b := &Budget{Policies: []Policy{&MovingWindow{Rates: []Rate{{1, 30 * time.Millisecond}}}}}
 	h := hopTo(t, "GET", "https://h.io/", nil)
 	start := time.Now()
-	var waited time.Duration
 	for range 3 {
-		w, err := b.acquire(t.Context(), new(Clock), h, func(time.Duration) {})
-		if err != nil {
+		if err := b.acquire(t.Context(), new(Clock), h, func(time.Duration) {}); err != nil {
 			t.Fatal(err)
 		}
-		waited += w
 	}
-	if took := time.Since(start); took < 60*time.Millisecond || waited < 55*time.Millisecond {
-		t.Errorf("three calls took %v, %v of it waiting", took, waited)
-	}
-}
-
-func TestGates(t *testing.T) {
-	var g gates
-	clock := new(Clock)
-	g.shut("h.io", time.Now().Add(40*time.Millisecond))
-	g.shut("h.io", time.Now()) // an earlier time does not open it
-	if waited, err := g.pass(t.Context(), clock, "o.io"); waited != 0 || err != nil {
-		t.Errorf("another host waits %v (%v)", waited, err)
-	}
-	start := time.Now()
-	if waited, err := g.pass(t.Context(), clock, "h.io"); err != nil || waited <= 0 || time.Since(start) < 30*time.Millisecond {
-		t.Errorf("waited %v (%v)", waited, err)
-	}
-	g.shut("h.io", time.Now().Add(time.Hour))
-	frozen := FrozenAt(time.Now())
-	if waited, err := g.pass(t.Context(), frozen, "h.io"); waited != 0 || err != nil {
-		t.Errorf("a clock that stands still waits %v (%v)", waited, err)
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	if _, err := g.pass(ctx, clock, "h.io"); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v", err)
+	if took := time.Since(start); took < 60*time.Millisecond {
+		t.Errorf("three calls took %v", took)
 	}
 }
 

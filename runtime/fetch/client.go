@@ -110,6 +110,7 @@ func NewClient(o Options) *Client {
 		o.PageBytes = defaultPageBytes
 	}
 	c.pages = newPages(o.PageBytes)
+	c.gates.workers = c.workers
 	c.retry = newRetryClient()
 	c.errors = new(DefaultErrorHandler)
 	c.blank = &http.Request{Method: http.MethodGet, URL: new(url.URL), Header: make(http.Header)}

@@ -20,6 +20,7 @@ type exchange struct {
 	errors   ErrorHandler
 	trial    trial
 	refresh  refreshState
+	begun    time.Time // when the last attempt was sent
 
 	// What came of the last attempt.
 	resp       *Response
@@ -35,18 +36,23 @@ func (x *exchange) converse(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	waited, err := x.client.gates.pass(ctx, x.client.clock, target.Host)
-	x.counters.waited(WaitRateLimit, waited)
+	began := x.counters.Wait(WaitRateLimit)
+	gate, err := x.client.gates.pass(ctx, x.client.clock, target.Host)
+	x.counters.Proceed(WaitRateLimit, began)
 	if err != nil {
 		return err
 	}
-	page, waited, err := x.client.pages.claim(ctx, int(x.q.expected.Load()))
-	x.counters.waited(WaitMemory, waited)
+	began = x.counters.Wait(WaitMemory)
+	page, err := x.client.pages.claim(ctx, int(x.q.expected.Load()))
+	x.counters.Proceed(WaitMemory, began)
 	if err != nil {
+		gate.leave(true, x.client.workers)
 		return err
 	}
+	x.begun = x.client.Now()
 	guard := newGuard(ctx, x.q.ConnectTimeout, x.q.ReadTimeout)
 	answer, err := x.follow(guard, hop{method: x.req.Method, url: target, header: x.req.sent.header, body: x.req.sent.body})
+	gate.leave(err == nil && answer.StatusCode != http.StatusTooManyRequests, x.client.workers)
 	if err != nil {
 		guard.end()
 		page.release()
@@ -102,11 +108,13 @@ func (x *exchange) once(guard *guard, h hop) (*answer, error) {
 		log.Debug(x.client.secrets.Redact("Making outbound API request: "+h.method+" "+h.url.String()), "stream", x.q.Stream)
 	}
 	guard.begin()
-	start := time.Now()
 	x.counters.requests.Add(1)
+	x.counters.inFlight.Add(1)
+	began := x.counters.Wait(WaitAPI)
 	res, err := transport.RoundTrip(h.request(httptrace.WithClientTrace(guard.ctx, trace)))
-	x.counters.waited(WaitAPI, time.Since(start))
+	x.counters.Proceed(WaitAPI, began)
 	if err != nil {
+		x.counters.inFlight.Add(-1)
 		return nil, guard.reason(err)
 	}
 	guard.answered()
@@ -141,6 +149,7 @@ func (x *exchange) read(a *answer, guard *guard, page *pageBuffer) (*Response, e
 		}
 		end, err = page.readUpTo(src, limit)
 	}
+	x.counters.inFlight.Add(-1)
 	if err != nil {
 		finish()
 		resp.Close()

@@ -36,15 +36,6 @@ type pageClaim struct {
 
 func newPages(total int64) *pages { return &pages{free: total, total: total} }
 
-type nestedKey struct{}
-
-// Nested marks the work below ctx as part of a walk that holds pages already,
-// as children in a fused read do. Such work never waits for page buffers: the
-// buffers it would wait for may be those of its own parents.
-func Nested(ctx context.Context) context.Context {
-	return context.WithValue(ctx, nestedKey{}, true)
-}
-
 // pageBuffer is a body under construction together with its share of the
 // budget.
 type pageBuffer struct {
@@ -56,17 +47,16 @@ type pageBuffer struct {
 }
 
 // claim waits until a page of about size bytes fits into the budget.
-func (p *pages) claim(ctx context.Context, size int) (*pageBuffer, time.Duration, error) {
+func (p *pages) claim(ctx context.Context, size int) (*pageBuffer, error) {
 	buffer := &pageBuffer{from: p}
 	buffer.take(size)
 	share := min(int64(cap(buffer.bytes)), p.total)
-	waited, err := p.acquire(ctx, share)
-	if err != nil {
+	if err := p.acquire(ctx, share); err != nil {
 		buffer.put()
-		return nil, waited, err
+		return nil, err
 	}
 	buffer.share = share
-	return buffer, waited, nil
+	return buffer, nil
 }
 
 // room tells whether a page of about size bytes would not have to wait.
@@ -76,24 +66,23 @@ func (p *pages) room(size int) bool {
 	return len(p.waiting) == 0 && p.free >= min(int64(size), p.total)
 }
 
-func (p *pages) acquire(ctx context.Context, share int64) (time.Duration, error) {
+func (p *pages) acquire(ctx context.Context, share int64) error {
 	p.mu.Lock()
-	if len(p.waiting) == 0 && p.free >= share || ctx.Value(nestedKey{}) != nil {
+	if len(p.waiting) == 0 && p.free >= share || scopeOf(ctx).Nested {
 		p.free -= share
 		p.mu.Unlock()
-		return 0, nil
+		return nil
 	}
 	claim := pageClaim{share, make(chan struct{})}
 	p.waiting = append(p.waiting, claim)
 	p.mu.Unlock()
 
-	start := time.Now()
 	timer := time.NewTimer(pageWait)
 	defer timer.Stop()
 	var err error
 	select {
 	case <-claim.granted:
-		return time.Since(start), nil
+		return nil
 	case <-ctx.Done():
 		err = context.Cause(ctx)
 	case <-timer.C:
@@ -107,14 +96,14 @@ func (p *pages) acquire(ctx context.Context, share int64) (time.Duration, error)
 			if err != nil {
 				p.giveBack(share)
 			}
-			return time.Since(start), err
+			return err
 		}
 	}
 	// Granted in the meantime.
 	if err != nil {
 		p.giveBack(share)
 	}
-	return time.Since(start), err
+	return err
 }
 
 // giveBack returns a share and lets in whoever fits now, in order. The caller

@@ -45,8 +45,9 @@ func (h *hop) request(ctx context.Context) *http.Request {
 func (x *exchange) follow(guard *guard, h hop) (*answer, error) {
 	for redirects := 0; ; redirects++ {
 		guard.rest()
-		waited, err := x.q.Budget.acquire(guard.ctx, x.client.clock, &h, x.holdBack)
-		x.counters.waited(WaitBudget, waited)
+		began := x.counters.Wait(WaitBudget)
+		err := x.q.Budget.acquire(guard.ctx, x.client.clock, &h, x.holdBack)
+		x.counters.Proceed(WaitBudget, began)
 		if err != nil {
 			return nil, guard.reason(err)
 		}
@@ -60,6 +61,7 @@ func (x *exchange) follow(guard *guard, h hop) (*answer, error) {
 			return a, nil
 		}
 		drain(a.Body)
+		x.counters.inFlight.Add(-1)
 		if redirects == maxRedirects {
 			return nil, requestErrorf("TooManyRedirects", "Exceeded %d redirects.", maxRedirects)
 		}

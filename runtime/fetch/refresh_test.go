@@ -102,7 +102,7 @@ func TestRotationInsteadOfWaiting(t *testing.T) {
 		if _, err := a.get(t, "x"); err != nil {
 			t.Error(err)
 		}
-		if shut := len(a.Client.gates.until) > 0; shut == rotate {
+		if shut := len(a.Client.gates.hosts) > 0; shut == rotate {
 			t.Errorf("rotate %v: the gate of the host is shut: %v", rotate, shut)
 		}
 	}

@@ -89,7 +89,10 @@ func (q *Requester) begin(ctx context.Context, req *Request) (*exchange, error) 
 	if err := req.prepare(); err != nil {
 		return nil, err
 	}
-	x := &exchange{q: q, client: q.Client, req: req, counters: q.Client.Counters(q.Stream), errors: q.Errors}
+	x := &exchange{q: q, client: q.Client, req: req, counters: scopeOf(ctx).Counters, errors: q.Errors}
+	if x.counters == nil {
+		x.counters = q.Client.Counters(q.Stream)
+	}
 	if x.errors == nil {
 		x.errors = q.Client.errors
 	}

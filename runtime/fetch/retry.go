@@ -188,19 +188,37 @@ func (x *exchange) wait(ctx context.Context) bool {
 	reason := WaitBackoff
 	if x.resolution.Action == RateLimited || x.resp != nil && x.resp.Status == http.StatusTooManyRequests {
 		reason = WaitRateLimit
-		if target, err := parseTarget(x.req.sent.url); err == nil && !rotate {
-			x.client.gates.shut(target.Host, x.client.Now().Add(delay))
+		if !rotate {
+			x.shutGate(delay)
 		}
 	}
 	x.resp.Close() // the page buffer is for others while this worker waits
 	x.client.pause(x.q.Stream, reason, delay)
-	start := time.Now()
-	if x.final = x.client.Sleep(ctx, delay); x.final != nil {
+	began := x.counters.Wait(reason)
+	x.final = x.client.Sleep(ctx, delay)
+	x.counters.Proceed(reason, began)
+	if x.final != nil {
 		return false
 	}
-	x.counters.waited(reason, time.Since(start))
 	x.trial.repeat(by)
 	return true
+}
+
+// shutGate keeps all workers from the host for as long as this one waits, or for
+// as long as the answer asks for: the CDK's waits stay what they are, and what
+// Retry-After asks for beyond them is spent at the gate.
+func (x *exchange) shutGate(delay time.Duration) {
+	target, err := parseTarget(x.req.sent.url)
+	if err != nil {
+		return
+	}
+	now := x.client.Now()
+	if asked := retryAfter(x.resp, now); asked > delay {
+		x.client.log.Info(fmt.Sprintf("%s asks for a pause of %g seconds (Retry-After), which all requests to it keep.",
+			target.Host, asked.Seconds()), "stream", x.q.Stream)
+		delay = asked
+	}
+	x.client.gates.shut(target.Host, now.Add(delay), x.begun, now)
 }
 
 func (x *exchange) logRetry(by failedBy, delay time.Duration) {
