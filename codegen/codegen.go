@@ -1,5 +1,5 @@
 // Package codegen is the compiler as one function: manifest → lower → ir →
-// plan → emit → formatted files, in memory. It decides nothing itself and
+// plan → emit → formatted files, in memory, with lint beside the plan. It decides nothing itself and
 // touches no disk; the commands read the input, print the diagnostics and write
 // the result.
 package codegen
@@ -11,6 +11,7 @@ import (
 	"github.com/airgen/airgen/codegen/emit"
 	"github.com/airgen/airgen/codegen/gofile"
 	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/lint"
 	"github.com/airgen/airgen/codegen/lower"
 	"github.com/airgen/airgen/codegen/manifest"
 	"github.com/airgen/airgen/codegen/plan"
@@ -76,6 +77,7 @@ func Generate(in Input, o Options) *Result {
 	if r.Connector == nil || all.Failed() {
 		return r
 	}
+	all.Append(lint.Check(r.Connector))
 	r.Plan = plan.Make(r.Connector, plan.Options{NoFuse: o.NoFuse, CDKFullRefresh: o.CDKFullRefresh})
 	all.Append(r.Plan.Unsupported())
 	if all.Failed() {

@@ -33,6 +33,7 @@ var mayImport = map[string][]string{
 	// Constants are folded with the runtime's own rules, so that the compiler and
 	// the connector cannot disagree.
 	"codegen/emit/goexpr": {"codegen/diag", "codegen/expr", "codegen/goname", "runtime/py", "runtime/pytime"},
+	"codegen/lint":        {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/plan"},
 	"codegen/scratch":     {"codegen/gofile"},
 	"codegen/gofile":      {"codegen/diag"},
 	"codegen/interleave":  {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/manifest"},

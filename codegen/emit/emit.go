@@ -50,6 +50,8 @@ type emitter struct {
 	shared  shared
 	// wholeSlice notes the streams whose templates want the whole slice.
 	wholeSlice map[*ir.Stream]bool
+	// noted are the templates whose general values are reported.
+	noted map[*ir.Template]bool
 	// dynamic is the dynamic stream whose template is being printed.
 	dynamic *ir.DynamicStream
 	// evaluates notes that some function needs a frame.
@@ -66,7 +68,8 @@ type emitter struct {
 
 // Package prints the whole package.
 func Package(p *plan.Plan, pkg string) ([]gofile.File, diag.List, error) {
-	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}, wholeSlice: map[*ir.Stream]bool{}, customs: p.Components()}
+	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}, noted: map[*ir.Template]bool{},
+		wholeSlice: map[*ir.Stream]bool{}, customs: p.Components()}
 	var out []gofile.File
 	add := func(name string, f *jen.File) error {
 		var b bytes.Buffer
@@ -102,6 +105,19 @@ func (e *emitter) problem(t *ir.Template, p goexpr.Problem) {
 		d.Severity, d.Code = diag.Unsupported, "template/unsupported"
 	}
 	e.found.Add(d)
+}
+
+// noteGeneral says where a template has no static type: it is evaluated over
+// general values, as Python would, and its text is read as a literal.
+func (e *emitter) noteGeneral(t *ir.Template, code goexpr.Code) {
+	if code.Const != nil || code.Type != goexpr.Value || e.noted[t] {
+		return
+	}
+	e.noted[t] = true
+	e.found.Add(diag.Diagnostic{
+		Pos: t.Pos, Severity: diag.Note, Code: "template/general",
+		Message: "the type of this result is known only at run time, so it takes the general value path",
+	})
 }
 
 // file starts a file: header, package clause, and the runtime's packages by

@@ -145,6 +145,7 @@ func (x *exprs) compile(t *ir.Template, form func(*goexpr.Scope) goexpr.Code) go
 	for _, p := range code.Problems {
 		x.e.problem(t, p)
 	}
+	x.e.noteGeneral(t, code)
 	if code.Eval {
 		x.need()
 	}
