@@ -17,6 +17,8 @@ type exprs struct {
 	frame  *jen.Statement
 	uses   *bool
 	group  *jen.Group // the function's body
+	// token is the page token, where there is one.
+	token *jen.Statement
 	// tokenUsed notes that a template reads next_page_token.
 	tokenUsed bool
 }
@@ -38,7 +40,7 @@ func (e *emitter) exprs(g *jen.Group, s *ir.Stream) *exprs {
 	if e.dynamic != nil {
 		x.scope.Roots["components_values"] = goexpr.Binding{Expr: func() *jen.Statement { return jen.Id("c").Dot("values") }}
 	}
-	x.scope.Taken = []string{"c", "ctx", "e", "err", "of", "rec", "req", "token", "p", "v", "w", "s", "g", "feed", "page"}
+	x.scope.Taken = []string{"c", "ctx", "e", "err", "of", "rec", "req", "token", "p", "v", "w", "s", "g", "feed", "page", "ask"}
 	g.Add(x.frame)
 	return x
 }
@@ -59,18 +61,52 @@ func (x *exprs) with(name string, code *jen.Statement) *exprs {
 	return x
 }
 
-// withToken adds next_page_token, from the parameter token.
-func (x *exprs) withToken() *exprs {
+// withToken adds next_page_token, from the expression token.
+func (x *exprs) withToken(token *jen.Statement) *exprs {
+	x.token = token
 	use := func(code *jen.Statement) func() *jen.Statement {
 		return func() *jen.Statement { x.tokenUsed = true; return code.Clone() }
 	}
 	x.scope.Roots["next_page_token"] = goexpr.Binding{
-		Expr:    use(jen.Qual(pkgPaging, "Mapping").Call(jen.Id("token"))),
+		Expr:    use(jen.Qual(pkgPaging, "Mapping").Call(token.Clone())),
 		Object:  true,
 		Null:    true,
 		Defined: true,
-		Fields:  map[string]goexpr.Binding{"next_page_token": {Expr: use(jen.Id("token"))}},
+		Fields:  map[string]goexpr.Binding{"next_page_token": {Expr: use(token)}},
 	}
+	return x
+}
+
+// useToken is the page token, for code that is no template.
+func (x *exprs) useToken() *jen.Statement {
+	x.tokenUsed = true
+	return x.token.Clone()
+}
+
+// withProperties gives the slice the query properties of the parameter ask as
+// its only extra field, as the CDK does.
+func (x *exprs) withProperties() *exprs {
+	ask := func(method string) func() *jen.Statement {
+		return func() *jen.Statement { return jen.Id("ask").Dot(method).Call() }
+	}
+	slice := x.scope.Roots["stream_slice"]
+	whole := slice.Expr
+	slice.Expr = func() *jen.Statement { return jen.Id("ask").Dot("Slice").Call(whole()) }
+	attributes := map[string]goexpr.Binding{"extra_fields": {
+		Expr: ask("Extra"), Object: true, Defined: true,
+		Fields: map[string]goexpr.Binding{"query_properties": {Expr: ask("Names"), Defined: true}},
+	}}
+	for name, b := range slice.Attributes {
+		if attributes[name].Expr == nil {
+			attributes[name] = b
+		}
+	}
+	slice.Attributes = attributes
+	for _, name := range []string{"stream_slice", "stream_partition", "stream_interval"} {
+		x.scope.Roots[name] = slice
+	}
+	x.scope.Roots["query_properties"] = goexpr.Binding{Expr: ask("Names"), Defined: true}
+	x.scope.Extra = nil
 	return x
 }
 

@@ -58,21 +58,51 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 			e.customLoop(g, n, c)
 			return
 		}
-		if r, ok := s.Retriever.(*ir.SimpleRetriever); ok && r.Requester.Custom != nil {
-			g.Id("request").Op(":=").Func().Params(jen.Id("token").Qual(pkgPy, "Value")).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).Block(
-				jen.Return(jen.Id("c").Dot(e.lower(s)+"Requester").Call(e.sliceOrEmpty(s), jen.Id("token"))),
-			)
-			e.pageLoop(g, n, jen.Id("c").Dot(e.lower(s)).Dot("Pages").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request")))
-			g.Return(jen.Nil())
-			return
-		}
-		g.Id("request").Op(":=").Func().Params(jen.Id("token").Qual(pkgPy, "Value")).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).Block(
-			jen.Return(jen.Id("c").Dot(e.lower(s) + "Request").Call(append(e.sliceArgs(s), jen.Id("token"))...)),
-		)
-		e.pageLoop(g, n, jen.Id("c").Dot(e.lower(s)).Dot("Pages").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request")))
+		e.pageLoop(g, n, e.pages(g, s))
 		g.Return(jen.Nil())
 	})
 	f.Line()
+}
+
+// pages prints the pages of a slice, after the function that makes their
+// requests.
+func (e *emitter) pages(g *jen.Group, s *ir.Stream) *jen.Statement {
+	asks := plan.Asks(s) || plan.Narrows(s)
+	param, method, last := jen.Id("token").Qual(pkgPy, "Value"), "Pages", jen.Id("token")
+	if asks {
+		param, method, last = jen.Id("ask").Qual(pkgRetriever, "Ask"), "PagesOf", jen.Id("ask")
+		if !plan.Asks(s) {
+			last = jen.Id("ask").Dot("Token")
+		}
+	}
+	g.Id("request").Op(":=").Func().Params(param).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		if plan.Narrows(s) {
+			g.Id("of").Op(":=").Id("of").Comment("what is left of the window")
+			e.narrow(g, s, jen.Id("ask"))
+		}
+		if r, ok := s.Retriever.(*ir.SimpleRetriever); ok && r.Requester.Custom != nil {
+			g.Return(jen.Id("c").Dot(e.lower(s)+"Requester").Call(e.sliceOrEmpty(s), tokenOf(asks)))
+			return
+		}
+		g.Return(jen.Id("c").Dot(e.lower(s) + "Request").Call(append(e.sliceArgs(s), last)...))
+	})
+	return jen.Id("c").Dot(e.lower(s)).Dot(method).Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request"))
+}
+
+func tokenOf(asks bool) *jen.Statement {
+	if asks {
+		return jen.Id("ask").Dot("Token")
+	}
+	return jen.Id("token")
+}
+
+// narrow prints how the window of the slice of becomes that of a request.
+func (e *emitter) narrow(g *jen.Group, s *ir.Stream, ask *jen.Statement) {
+	if _, count := s.Cursor.(*ir.CountCursor); count {
+		g.Id("of").Dot("start").Op("=").Add(ask).Dot("StartValue").Call(jen.Id("of").Dot("start"))
+		return
+	}
+	g.List(jen.Id("of").Dot("start"), jen.Id("of").Dot("end")).Op("=").Add(ask).Dot("Window").Call(jen.Id("of").Dot("start"), jen.Id("of").Dot("end"))
 }
 
 // pageLoop prints the loop over the pages of a slice and their records.
@@ -87,18 +117,35 @@ func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
 		g.For(jen.List(jen.Id("rec"), jen.Err()).Op(":=").Range().Id("page").Dot("Records").Call()).BlockFunc(func(g *jen.Group) {
 			g.Add(returnErr())
 			e.selectRecord(g, s)
-			if plan.PaginatorReadsRecords(s) {
-				g.Add(orReturn(jen.Id("page").Dot("Keep").Call(jen.Id("rec"))))
+			if plan.Merges(s) {
+				g.If(jen.List(jen.Id("taken"), jen.Err()).Op(":=").Id("page").Dot("Merge").Call(jen.Id("rec")), jen.Err().Op("!=").Nil()).Block(
+					jen.Return(jen.Err()),
+				).Else().If(jen.Id("taken")).Block(jen.Continue())
 			}
-			if feed {
-				g.If(jen.Id("past").Op("=").Op("!").Id("s").Dot("InWindow").Call(jen.Id("rec")), jen.Id("past")).Block(jen.Continue())
-			}
-			e.emitRecord(g, n)
+			e.keepRecord(g, n)
 		})
+		if plan.Merges(s) {
+			g.For(jen.List(jen.Id("rec"), jen.Err()).Op(":=").Range().Id("page").Dot("Merged").Call()).BlockFunc(func(g *jen.Group) {
+				g.Add(returnErr())
+				e.keepRecord(g, n)
+			})
+		}
 		if feed {
 			g.If(jen.Id("past")).Block(jen.Id("page").Dot("Stop").Call().Comment("a data feed: what follows is older"))
 		}
 	})
+}
+
+// keepRecord prints what happens to a record that passed the selector.
+func (e *emitter) keepRecord(g *jen.Group, n *plan.Node) {
+	s := n.Stream
+	if plan.PaginatorReadsRecords(s) {
+		g.Add(orReturn(jen.Id("page").Dot("Keep").Call(jen.Id("rec"))))
+	}
+	if isDataFeed(s) {
+		g.If(jen.Id("past").Op("=").Op("!").Id("s").Dot("InWindow").Call(jen.Id("rec")), jen.Id("past")).Block(jen.Continue())
+	}
+	e.emitRecord(g, n)
 }
 
 // emitRecord prints the emission of a record and the reads below it.

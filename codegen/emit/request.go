@@ -13,19 +13,23 @@ import (
 func (e *emitter) requestFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 	name := e.lower(s) + "Request"
 	doc(f, fmt.Sprintf("%s asks for one page of %s.", name, s.Name))
-	params := append(e.sliceParams(s), jen.Id("token").Qual(pkgPy, "Value"))
+	last, token := jen.Id("token").Qual(pkgPy, "Value"), jen.Id("token")
+	if plan.Asks(s) {
+		last, token = jen.Id("ask").Qual(pkgRetriever, "Ask"), jen.Id("ask").Dot("Token")
+	}
+	params := append(e.sliceParams(s), last)
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).BlockFunc(func(g *jen.Group) {
-		x := e.exprs(g, s).withToken()
+		x := e.exprs(g, s).withToken(token)
+		if r.Requester.Properties != nil {
+			x.withProperties()
+		}
 		e.requestBody(g, x, r.Requester)
-		usesToken := x.tokenUsed
 		if p := r.Paginator; p != nil {
 			if p.TokenPath {
-				g.Id("req").Dot("Page").Call(jen.Id("token"))
-				usesToken = true
+				g.Id("req").Dot("Page").Call(x.useToken())
 			}
 			if p.TokenOpt != nil {
-				g.Id("req").Dot("Option").Call(e.place(x, p.TokenOpt), jen.Id("token"))
-				usesToken = true
+				g.Id("req").Dot("Option").Call(e.place(x, p.TokenOpt), x.useToken())
 			}
 			if p.SizeOpt != nil {
 				g.Id("req").Dot("Option").Call(e.place(x, p.SizeOpt), e.pageSizeSent(s, x, p))
@@ -36,12 +40,11 @@ func (e *emitter) requestFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) 
 			e.routerOptions(g, s, x)
 		}
 		if r.RouterOptionsOnFirstPageOnly {
-			g.If(jen.Id("token").Dot("IsNull").Call()).BlockFunc(slicer)
-			usesToken = true
+			g.If(x.useToken().Dot("IsNull").Call()).BlockFunc(slicer)
 		} else {
 			slicer(g)
 		}
-		if !usesToken {
+		if !x.tokenUsed && !plan.Asks(s) {
 			params[len(params)-1] = jen.Id("_").Qual(pkgPy, "Value")
 		}
 		g.Return(jen.Id("req"), x.err())
@@ -80,7 +83,14 @@ func (e *emitter) inputs(g *jen.Group, x *exprs, in ir.Inputs, method string, va
 		return
 	}
 	for _, m := range in.Members {
-		g.Id("req").Dot(method).Call(x.key(m.Key), value(m.Value))
+		if !m.Properties {
+			g.Id("req").Dot(method).Call(x.key(m.Key), value(m.Value))
+		}
+	}
+	for _, m := range in.Members {
+		if m.Properties {
+			g.Id("req").Dot("QueryList").Call(jen.Lit(m.Key.Source), jen.Id("ask").Dot("Properties"))
+		}
 	}
 }
 
@@ -169,6 +179,15 @@ func (e *emitter) place(x *exprs, o *ir.RequestOption) *jen.Statement {
 
 // pageSizeSent prints the page size as it goes into the request.
 func (e *emitter) pageSizeSent(s *ir.Stream, x *exprs, p *ir.Paginator) *jen.Statement {
+	own := e.ownPageSize(s, x, p)
+	if plan.PageReductionOf(s) != nil {
+		return jen.Id("ask").Dot("Size").Call(own)
+	}
+	return own
+}
+
+// ownPageSize prints the manifest's page size.
+func (e *emitter) ownPageSize(s *ir.Stream, x *exprs, p *ir.Paginator) *jen.Statement {
 	if n, ok := plan.StaticInt(p.Strategy.PageSize); ok {
 		return jen.Qual(pkgPy, "Int").Call(jen.Lit(n))
 	}

@@ -47,6 +47,8 @@ func (e *emitter) fields(s *ir.Stream) []sliceField {
 			for _, p := range fac.Sub.Parents {
 				add(sliceField{Key: p.Field, From: p.Key.Source + " of " + p.Name, parent: p})
 			}
+		case fac.Record != nil:
+			add(sliceField{Key: fac.Record.Field, From: "the record whose list is read"})
 		}
 	}
 	sh := plan.ShapeOf(s)

@@ -24,6 +24,7 @@ func (e *emitter) stream(f *jen.File, n *plan.Node) {
 			e.requestFunc(body, s, r)
 		}
 		e.pagingFuncs(body, s, r.Paginator)
+		e.selectedFunc(body, s, r.Requester.Properties)
 	}
 	e.keepFunc(body, s)
 	e.transformFunc(body, s)
@@ -32,6 +33,7 @@ func (e *emitter) stream(f *jen.File, n *plan.Node) {
 	e.schemaLoader(body, s)
 	e.buildFunc(body, s, r)
 	e.sliceValue(f, s)
+	e.innerStreams(f, s)
 }
 
 // receiverOf is the type whose methods the stream's functions are.
@@ -84,7 +86,7 @@ func (e *emitter) buildLists(g *jen.Group, s *ir.Stream, x *exprs) {
 func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever, x *exprs) {
 	e.addField(s, jen.Id(e.lower(s)).Op("*").Qual(pkgRetriever, "Simple"))
 	strategy := e.strategy(g, s, x, r.Paginator)
-	fields := []jen.Code{jen.Id("Requester").Op(":").Add(e.requester(x, s.Name, r.Requester))}
+	fields := []jen.Code{jen.Id("Requester").Op(":").Add(e.requester(x, e.plan.OwnerOf(s).Name, r.Requester))}
 	if r.Decoder.Custom != nil {
 		fields = append(fields, jen.Id("Decoder").Op(":").Add(e.component(r.Decoder.Custom)))
 	} else if d := e.decoder(r.Decoder); d != nil {
@@ -99,7 +101,11 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 			fields = append(fields, jen.Id("Ahead").Op(":").True())
 		}
 	}
+	if q := r.Requester.Properties; q != nil {
+		fields = append(fields, jen.Id("Properties").Op(":").Add(e.properties(s, q)))
+	}
 	g.Id("c").Dot(e.lower(s)).Op("=").Op("&").Qual(pkgRetriever, "Simple").Values(lines(fields...)...)
+	e.buildNames(g, x, s)
 	if r.Selector.Normalize {
 		field := e.lower(s) + "Types"
 		e.addField(s, jen.Id(field).Op("*").Qual(pkgRecord, "Schema"))

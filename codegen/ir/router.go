@@ -3,7 +3,7 @@ package ir
 import "github.com/airgen/airgen/codegen/diag"
 
 // Router is *ListRouter, *SubstreamRouter, *GroupingRouter, *UnionRouter,
-// *ProductRouter or *Custom.
+// *ProductRouter, *RecordRouter or *Custom.
 type Router interface{ router() }
 
 func (*ListRouter) router()      {}
@@ -11,6 +11,7 @@ func (*SubstreamRouter) router() {}
 func (*GroupingRouter) router()  {}
 func (*UnionRouter) router()     {}
 func (*ProductRouter) router()   {}
+func (*RecordRouter) router()    {}
 func (*Custom) router()          {}
 
 // ListRouter is ListPartitionRouter.
@@ -68,6 +69,13 @@ type UnionRouter struct {
 type ProductRouter struct {
 	Pos     diag.Pos
 	Routers []Router
+}
+
+// RecordRouter gives one slice whose only field is a record: what a
+// truncated_list_retriever sees of the record whose list it reads.
+type RecordRouter struct {
+	Pos   diag.Pos
+	Field *Template
 }
 
 // Cursor is *DatetimeCursor, *CountCursor or *Custom.

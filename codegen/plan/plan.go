@@ -30,6 +30,10 @@ type Plan struct {
 	// Names gives each stream's Go name in its exported form, unique within
 	// the package.
 	Names map[*ir.Stream]string
+
+	inner  map[*ir.Stream][]Inner
+	owners map[*ir.Stream]*ir.Stream // of the streams of inner
+	roles  map[*ir.Stream]Inner
 }
 
 // Reader is one loop nest: streams that are read in one walk.
@@ -90,6 +94,7 @@ type Shape struct {
 type Factor struct {
 	List   *ir.ListRouter
 	Sub    *ir.SubstreamRouter
+	Record *ir.RecordRouter // only of inner retrievers
 	Custom *ir.Custom
 }
 
@@ -142,6 +147,8 @@ func (p *Plan) name() {
 	all = append(all, faces(all)...)
 	taken := p.nameGroup(all, func(s *ir.Stream) string { return s.Name }, nil)
 	p.nameGroup(p.Connector.Parents, func(s *ir.Stream) string { return s.Name + " parent" }, taken)
+	p.inner, p.owners, p.roles = map[*ir.Stream][]Inner{}, map[*ir.Stream]*ir.Stream{}, map[*ir.Stream]Inner{}
+	p.nameInner(slices.Concat(all, p.Connector.Parents))
 }
 
 // faces lists the two variants of every state-delegating stream.
@@ -252,6 +259,8 @@ func (sh *Shape) add(r ir.Router) {
 		sh.Factors = append(sh.Factors, Factor{List: r})
 	case *ir.SubstreamRouter:
 		sh.Factors = append(sh.Factors, Factor{Sub: r})
+	case *ir.RecordRouter:
+		sh.Factors = append(sh.Factors, Factor{Record: r})
 	case *ir.Custom:
 		sh.Factors = append(sh.Factors, Factor{Custom: r})
 	case *ir.ProductRouter:

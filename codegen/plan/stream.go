@@ -126,6 +126,9 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 		switch r := s.Retriever.(type) {
 		case *ir.SimpleRetriever:
 			visit(r.Requester)
+			for _, q := range innerRequesters(r) {
+				visit(q)
+			}
 		case *ir.AsyncRetriever:
 			for _, q := range []*ir.Requester{r.Create, r.Poll, r.Download, r.DownloadTarget, r.Abort, r.Delete} {
 				if q != nil {
@@ -162,4 +165,32 @@ func FixedDuration(text string) (time.Duration, error) {
 		err = fmt.Errorf("%s has no fixed length", text)
 	}
 	return time.Duration(d.Micros) * time.Microsecond, err
+}
+
+// PageReductionOf gives a stream's page_size_reduction; nil for none.
+func PageReductionOf(s *ir.Stream) *ir.PageSizeReduction {
+	if r, ok := s.Retriever.(*ir.SimpleRetriever); ok {
+		return r.PageReduction
+	}
+	return nil
+}
+
+// Asks reports whether the requests of a stream's pages depend on more than
+// the page token: on a list of properties, or on a page size that shrinks.
+func Asks(s *ir.Stream) bool {
+	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	return ok && (r.Requester.Properties != nil || r.PageReduction != nil)
+}
+
+// Narrows reports whether reading a slice may go on in a part of its window.
+func Narrows(s *ir.Stream) bool {
+	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	return ok && (r.WindowSplitting != nil || r.Reset != nil && r.Reset.SplitUsing && s.Cursor != nil)
+}
+
+// Merges reports whether a record may come in parts, with some of its
+// properties each.
+func Merges(s *ir.Stream) bool {
+	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	return ok && r.Requester.Properties != nil && r.Requester.Properties.Chunking != nil
 }

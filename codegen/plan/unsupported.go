@@ -82,11 +82,35 @@ func (u *unsupported) requester(s *ir.Stream, r *ir.Requester) {
 	if r.Custom != nil {
 		return
 	}
-	if r.Properties != nil {
-		u.add(r.Properties.Pos, s.Name, "requester/query_properties", "QueryProperties")
-	}
 	u.auth(s, r.Auth)
 	u.errors(s, r.Errors)
+	if q := r.Properties; q != nil {
+		u.inner(s, q.Endpoint, "the retriever of a PropertiesFromEndpoint")
+		for _, t := range q.SelectorTrans {
+			if t.Custom != nil {
+				u.add(t.Pos, s.Name, "requester/query_properties", "a Python class that transforms the properties of a property_selector")
+			}
+		}
+	}
+}
+
+// inner checks a retriever inside another definition.
+func (u *unsupported) inner(s *ir.Stream, r ir.Retriever, where string) {
+	switch r := r.(type) {
+	case *ir.Custom:
+		u.add(r.Pos, s.Name, "retriever/inner", "a Python class as "+where)
+	case *ir.SimpleRetriever:
+		found := false
+		simpleCustoms(r, func(c *ir.Custom) { found = found || c != nil })
+		if found {
+			u.add(r.Pos, s.Name, "retriever/inner", "a Python class inside "+where)
+		}
+		if r.Requester.Properties != nil || r.PageReduction != nil {
+			u.add(r.Pos, s.Name, "retriever/inner", "query properties or page_size_reduction inside "+where)
+			return
+		}
+		u.simple(s, r)
+	}
 }
 
 func (u *unsupported) auth(s *ir.Stream, a ir.Auth) {

@@ -70,6 +70,12 @@ func (r *Request) Query(key string, value py.Value) {
 	}
 }
 
+// QueryList adds the query properties as a parameter: joined by commas, and
+// empty when there are none.
+func (r *Request) QueryList(key string, properties []string) {
+	r.query.set(key, py.Str(strings.Join(properties, ",")))
+}
+
 // Header adds one of request_headers, as text. None, Undefined and the empty
 // text are not sent.
 func (r *Request) Header(name string, value py.Value) {

@@ -25,13 +25,13 @@ func (a *api) withProperties(ask retriever.Ask) (*fetch.Request, error) {
 }
 
 func TestPropertyChunks(t *testing.T) {
-	selected := func(names ...string) func() (map[string]bool, bool) {
-		return func() (map[string]bool, bool) {
+	selected := func(names ...string) func() (map[string]bool, bool, error) {
+		return func() (map[string]bool, bool, error) {
 			set := map[string]bool{}
 			for _, name := range names {
 				set[name] = true
 			}
-			return set, true
+			return set, true, nil
 		}
 	}
 	fetchNames := func(context.Context) iter.Seq2[py.Value, error] {
@@ -47,7 +47,7 @@ func TestPropertyChunks(t *testing.T) {
 		{"a list", retriever.Properties{List: []string{"a", "b"}}, []string{"a,b"}},
 		{"always first", retriever.Properties{List: []string{"a"}, Always: []string{"id"}}, []string{"id,a"}},
 		{"selected", retriever.Properties{List: []string{"a", "b"}, Always: []string{"id"}, Selected: selected("b")}, []string{"id,b"}},
-		{"fetched", retriever.Properties{Fetch: fetchNames, FieldPath: []string{"n"}}, []string{"a,[],7"}},
+		{"fetched", retriever.Properties{Endpoint: &retriever.Names{Fetch: fetchNames, Path: []string{"n"}}}, []string{"a,[],7"}},
 		{"by count", retriever.Properties{List: []string{"a", "b", "c"}, Always: []string{"id"}, Chunking: &retriever.Chunking{Limit: 2}}, []string{"id,a,b", "id,c"}},
 		{"by count and selected", retriever.Properties{List: []string{"a", "b", "c"}, Selected: selected("a", "c"), Chunking: &retriever.Chunking{Limit: 2}}, []string{"a,c"}},
 		{"by characters", retriever.Properties{List: []string{"ab", "c", "é"}, Chunking: &retriever.Chunking{Limit: 9, ByCharacters: true}}, []string{"ab,c", "é"}},
@@ -136,7 +136,7 @@ func TestMergedChunks(t *testing.T) {
 }
 
 func TestMergeKeys(t *testing.T) {
-	a := bodies(t, map[string]string{"things": `[{"id":1},{"id":""},{"id":"x","k":"y"}]`})
+	a := bodies(t, map[string]string{"things": `[{"id":1,"k":"y"},{"id":1},{"id":""},{"id":"x","k":"y"}]`})
 	s := &retriever.Simple{Requester: a.requester(), Properties: &retriever.Properties{Chunking: &retriever.Chunking{MergeKeys: []string{"id", "k"}}}}
 	var got []string
 	for page, err := range s.Pages(t.Context(), nil, a.request) {
@@ -151,7 +151,7 @@ func TestMergeKeys(t *testing.T) {
 			got = append(got, fmt.Sprint(taken, err != nil))
 		}
 	}
-	check(t, "taken, failed", got, []string{"false true", "false false", "true false"})
+	check(t, "taken, failed", got, []string{"false true", "false false", "false false", "true false"})
 }
 
 // narrowing is a slice whose cursor has moved.

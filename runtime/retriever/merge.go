@@ -28,7 +28,7 @@ func (m *merger) reset() {
 func (m *merger) some() bool { return len(m.keys) > 0 }
 
 // errMergeKey is the CDK's TypeError for merge keys that are not texts.
-var errMergeKey = errors.New("the value of a merge key is not a text")
+var errMergeKey = errors.New("the value of a merge key of record_merge_strategy is not a text")
 
 // Merge keeps a record that passed filters and transformations until all chunks
 // of the page have been read. It reports false for a record without a merge key,
@@ -38,17 +38,19 @@ func (p *Page) Merge(rec *record.Record) (taken bool, err error) {
 	if props == nil || props.Chunking == nil {
 		return false, nil
 	}
-	var key []string
-	for _, name := range props.Chunking.mergeKeys() {
+	names := props.Chunking.mergeKeys()
+	key := make([]string, len(names))
+	textual := true
+	for i, name := range names {
 		value := rec.Get(name)
 		if !value.Truth() {
 			return false, nil
 		}
 		text, ok := value.Str()
-		if !ok {
-			return false, errMergeKey
-		}
-		key = append(key, text)
+		key[i], textual = text, textual && ok
+	}
+	if !textual {
+		return false, errMergeKey
 	}
 	return true, p.tally.merged.add(strings.Join(key, ","), rec)
 }

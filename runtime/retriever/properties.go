@@ -16,16 +16,26 @@ import (
 type Properties struct {
 	// List are the properties, when the manifest has them.
 	List []string
-	// Fetch yields the records that name the properties, when an endpoint has
-	// them; it is asked once. FieldPath leads to the name in each.
-	Fetch     func(ctx context.Context) iter.Seq2[py.Value, error]
-	FieldPath []string
+	// Endpoint names the properties, when an endpoint knows them.
+	Endpoint *Names
 	// Always are named in every request.
 	Always []string
 	// Selected tells what the user has selected; nil or ok false: everything.
-	Selected func() (names map[string]bool, ok bool)
+	Selected func() (names map[string]bool, ok bool, err error)
 	// Chunking cuts the list; nil for one request a page.
 	Chunking *Chunking
+
+	lock sync.Mutex
+	cut  [][]string // what chunks gives, once it is known
+}
+
+// Names are properties that an endpoint knows (PropertiesFromEndpoint). It is
+// asked once, for all streams that have the same one.
+type Names struct {
+	// Fetch yields the records that name the properties. Path leads to the name
+	// in each.
+	Fetch func(ctx context.Context) iter.Seq2[py.Value, error]
+	Path  []string
 
 	lock    sync.Mutex
 	fetched []string
@@ -50,27 +60,43 @@ func (c *Chunking) mergeKeys() []string {
 	return c.MergeKeys
 }
 
-// chunks are the lists of properties to ask for, page by page. A stream without
-// query properties has one empty chunk.
+// noProperties is the one chunk of a stream without query properties.
+var noProperties = [][]string{nil}
+
+// chunks are the lists of properties to ask for, page by page: always the same,
+// and found at the first need. What could not be found is looked for again.
 func (p *Properties) chunks(ctx context.Context) ([][]string, error) {
 	if p == nil {
-		return [][]string{nil}, nil
+		return noProperties, nil
+	}
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	if p.cut != nil {
+		return p.cut, nil
+	}
+	var (
+		selected map[string]bool
+		some     bool
+		err      error
+	)
+	if p.Selected != nil {
+		if selected, some, err = p.Selected(); err != nil {
+			return nil, err
+		}
 	}
 	names, err := p.names(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var (
-		selected map[string]bool
-		some     bool
-	)
-	if p.Selected != nil {
-		selected, some = p.Selected()
-	}
-	wanted := func(name string) bool { return !some || selected[name] }
+	p.cut = p.chunked(names, func(name string) bool { return !some || selected[name] })
+	return p.cut, nil
+}
+
+// chunked cuts the list of the properties that are wanted.
+func (p *Properties) chunked(names []string, wanted func(name string) bool) [][]string {
 	c := p.Chunking
-	if c == nil || c.Limit <= 0 {
-		return [][]string{p.single(names, wanted)}, nil
+	if c == nil || c.Limit == 0 {
+		return [][]string{p.single(names, wanted)}
 	}
 	chunk, size := p.begin(), 0
 	var chunks [][]string
@@ -89,7 +115,7 @@ func (p *Properties) chunks(ctx context.Context) ([][]string, error) {
 		chunk = append(chunk, name)
 		size += n
 	}
-	return append(chunks, chunk), nil
+	return append(chunks, chunk)
 }
 
 func (p *Properties) begin() []string { return append([]string(nil), p.Always...) }
@@ -109,19 +135,24 @@ func (p *Properties) single(names []string, wanted func(string) bool) []string {
 	return chunk
 }
 
-// names are the properties, asked for at the first need.
+// names are the properties that the manifest lists or the endpoint knows.
 func (p *Properties) names(ctx context.Context) ([]string, error) {
-	if p.Fetch == nil {
+	if p.Endpoint == nil {
 		return p.List, nil
 	}
-	p.lock.Lock()
-	defer p.lock.Unlock()
-	if p.done {
-		return p.fetched, nil
+	return p.Endpoint.all(ctx)
+}
+
+// all are the names, asked for until there is an answer.
+func (n *Names) all(ctx context.Context) ([]string, error) {
+	n.lock.Lock()
+	defer n.lock.Unlock()
+	if n.done {
+		return n.fetched, nil
 	}
-	path := jsonspan.NewPath(p.FieldPath...)
+	path := jsonspan.NewPath(n.Path...)
 	var names []string
-	for record, err := range p.Fetch(ctx) {
+	for record, err := range n.Fetch(ctx) {
 		if err != nil {
 			return nil, err
 		}
@@ -131,7 +162,7 @@ func (p *Properties) names(ctx context.Context) ([]string, error) {
 		}
 		names = append(names, name)
 	}
-	p.fetched, p.done = names, true
+	n.fetched, n.done = names, true
 	return names, nil
 }
 

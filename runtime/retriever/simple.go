@@ -70,19 +70,6 @@ type Progress interface {
 // not know it any more. The slice then begins with its first page.
 type Refuser interface{ Refuse() }
 
-// Ask is what one request is for.
-type Ask struct {
-	// Token is the page token; Undefined when the page has none.
-	Token py.Value
-	// Properties are the query properties to name.
-	Properties []string
-	// PageSize replaces the manifest's page size when it is not 0.
-	PageSize int64
-	// Start and End replace the bounds of the slice when Narrowed.
-	Start, End string
-	Narrowed   bool
-}
-
 // Pages yields the pages of a slice in their order. Each page is lent until the
 // next one; an error is the last thing yielded. The next page is asked for when
 // the loop comes back, so a loop that is left leaves nothing behind.

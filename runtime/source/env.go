@@ -12,6 +12,7 @@ import (
 	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/protocol"
 	"github.com/airgen/airgen/runtime/py"
+	"github.com/airgen/airgen/runtime/record"
 )
 
 // Env is what a connector is given by the run that it is part of: the clock,
@@ -160,6 +161,35 @@ func (e *Env) CatalogSchema(stream string) py.Value {
 		return configured.schema
 	}
 	return py.Value{}
+}
+
+// SelectedProperties are the names that the catalog's schema of a stream has,
+// after transform has changed its properties, as if they were a record; nil
+// changes nothing. Ok is false when the stream is not in the catalog.
+func (e *Env) SelectedProperties(stream string, transform func(*record.Record) error) (names map[string]bool, ok bool, err error) {
+	schema := e.CatalogSchema(stream)
+	if schema.IsUndefined() {
+		return nil, false, nil
+	}
+	properties := schema.Member("properties")
+	names = map[string]bool{}
+	if properties.IsUndefined() {
+		properties = py.Dict()
+	}
+	if transform != nil {
+		var rec record.Record
+		if err := rec.SetValue(properties); err != nil {
+			return nil, false, err
+		}
+		if err := transform(&rec); err != nil {
+			return nil, false, err
+		}
+		properties = rec.Value()
+	}
+	for name := range properties.Items() {
+		names[name.Text()] = true
+	}
+	return names, true, nil
 }
 
 func (e *Env) setOutputs(outputs map[string]*output) {

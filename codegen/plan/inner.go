@@ -1,0 +1,165 @@
+package plan
+
+import (
+	"slices"
+
+	"github.com/airgen/airgen/codegen/diag"
+	"github.com/airgen/airgen/codegen/expr"
+	"github.com/airgen/airgen/codegen/ir"
+)
+
+// Inner is a retriever inside a stream's definition that is read for the
+// stream's sake and emits nothing. It is printed like a stream without a cursor.
+type Inner struct {
+	Role   Role
+	Stream *ir.Stream
+	// Expander is whose lists a RoleItems completes.
+	Expander *ir.Expander
+	// NamePath leads to the name in the records of a RoleProperties.
+	NamePath []*ir.Template
+}
+
+// Role says what an inner retriever is read for; it is part of its Go name.
+type Role string
+
+// RoleProperties lists the properties to ask for (PropertiesFromEndpoint);
+// RoleItems reads the lists that records hold only the beginning of
+// (truncated_list_retriever).
+const (
+	RoleProperties Role = "Properties"
+	RoleItems      Role = "Items"
+)
+
+// nameInner finds the inner retrievers of streams that have a name, and names
+// them after their owners. Streams that list their properties in the same way
+// share the first one's.
+func (p *Plan) nameInner(streams []*ir.Stream) {
+	shared := map[string]*ir.Stream{}
+	for _, s := range streams {
+		p.findInner(s, shared)
+	}
+}
+
+func (p *Plan) findInner(s *ir.Stream, shared map[string]*ir.Stream) {
+	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	if !ok {
+		return
+	}
+	if q := r.Requester.Properties; q != nil {
+		if own, ok := q.Endpoint.(*ir.SimpleRetriever); ok {
+			in := Inner{Role: RoleProperties, NamePath: q.EndpointPath}
+			key := meaning(own, q.EndpointPath)
+			if in.Stream = shared[key]; in.Stream != nil && !p.ofTemplate(s) {
+				p.inner[s] = append(p.inner[s], in)
+			} else {
+				copied := *own
+				copied.Router = nil // the CDK reads it without a slice
+				added := p.addInner(s, in, "the properties of "+s.Name, &copied, shared)
+				if !p.ofTemplate(s) {
+					shared[key] = added
+				}
+			}
+		}
+	}
+	for _, x := range expanders(&r.Selector.Extractor) {
+		if own, ok := x.TruncatedList.(*ir.SimpleRetriever); ok {
+			copied := *own
+			copied.Router = &ir.RecordRouter{Pos: own.Pos, Field: plainText(own.Pos, "parent_record")}
+			p.addInner(s, Inner{Role: RoleItems, Expander: x}, "the whole lists of "+s.Name, &copied, shared)
+		}
+	}
+}
+
+// meaning is a text that is equal for retrievers that read the same.
+func meaning(r *ir.SimpleRetriever, path []*ir.Template) string {
+	text := ir.Print(&ir.Connector{Parents: []*ir.Stream{{Retriever: r}}})
+	for _, t := range path {
+		text += t.Source + "\n"
+	}
+	return text
+}
+
+// ofTemplate reports whether a stream is the template of a dynamic one, whose
+// inner retrievers belong to each of its instances.
+func (p *Plan) ofTemplate(s *ir.Stream) bool {
+	return slices.ContainsFunc(p.Connector.Dynamic, func(d *ir.DynamicStream) bool { return d.Template == s })
+}
+
+func (p *Plan) addInner(owner *ir.Stream, in Inner, label string, r *ir.SimpleRetriever, shared map[string]*ir.Stream) *ir.Stream {
+	s := &ir.Stream{Pos: r.Pos, Path: owner.Path, Name: label, Retriever: r}
+	in.Stream = s
+	name := p.Names[owner] + string(in.Role)
+	for p.taken(name) {
+		name += "Again"
+	}
+	p.Names[s] = name
+	p.owners[s], p.roles[s] = p.OwnerOf(owner), in
+	p.inner[owner] = append(p.inner[owner], in)
+	p.findInner(s, shared)
+	return s
+}
+
+func (p *Plan) taken(name string) bool {
+	for _, n := range p.Names {
+		if n == name {
+			return true
+		}
+	}
+	return false
+}
+
+// InnerOf lists the inner retrievers of a stream.
+func (p *Plan) InnerOf(s *ir.Stream) []Inner { return p.inner[s] }
+
+// RoleOf gives what an inner stream is read for, or the zero Inner for any
+// other stream.
+func (p *Plan) RoleOf(s *ir.Stream) Inner { return p.roles[s] }
+
+// OwnerOf is the stream that an inner retriever is read for; any other stream
+// is its own.
+func (p *Plan) OwnerOf(s *ir.Stream) *ir.Stream {
+	if owner := p.owners[s]; owner != nil {
+		return owner
+	}
+	return s
+}
+
+// expanders lists the record expanders of an extractor, through combined ones.
+func expanders(x *ir.Extractor) []*ir.Expander {
+	var out []*ir.Expander
+	if x.Expander != nil {
+		out = append(out, x.Expander)
+	}
+	if x.Combined != nil {
+		for i := range x.Combined.Extractors {
+			out = append(out, expanders(&x.Combined.Extractors[i])...)
+		}
+	}
+	return out
+}
+
+// plainText is a template without expressions.
+func plainText(pos diag.Pos, text string) *ir.Template {
+	ast, err := expr.Parse(text)
+	if err != nil {
+		panic(err) // text is a constant of the compiler
+	}
+	return &ir.Template{Source: text, Pos: pos, AST: ast, Scope: ir.ScopeConfig}
+}
+
+// innerRequesters lists the requesters of the retrievers inside a retriever.
+func innerRequesters(r *ir.SimpleRetriever) []*ir.Requester {
+	var out []*ir.Requester
+	add := func(in ir.Retriever) {
+		if s, ok := in.(*ir.SimpleRetriever); ok {
+			out = append(slices.Concat(out, innerRequesters(s)), s.Requester)
+		}
+	}
+	if q := r.Requester.Properties; q != nil {
+		add(q.Endpoint)
+	}
+	for _, x := range expanders(&r.Selector.Extractor) {
+		add(x.TruncatedList)
+	}
+	return out
+}
