@@ -20,6 +20,9 @@ func (c *component) requesterOf(n *manifest.Node, field string) *ir.Requester {
 }
 
 func (c *component) requester() *ir.Requester {
+	if here := c.l.here; here != nil && c.asksProperties() {
+		here.extra = append(here.extra, "query_properties")
+	}
 	r := &ir.Requester{
 		Pos:     c.pos(),
 		URLBase: orNil(c.text("url_base", ir.ScopeRequest)),
@@ -44,6 +47,24 @@ func (c *component) requester() *ir.Requester {
 	r.KeepAlive = c.boolean("use_tcp_keepalive", false)
 	c.done()
 	return r
+}
+
+// asksProperties reports whether the requests name properties: templates then
+// see them as an extra field of the slice.
+func (c *component) asksProperties() bool {
+	for _, field := range []string{"query_properties", "fetch_properties_from_endpoint"} {
+		if n := c.n.Get(field); n != nil && n.Truthy() {
+			return true
+		}
+	}
+	if n := c.n.Get("request_parameters"); n != nil && n.Kind == manifest.Map {
+		for _, m := range n.Members {
+			if m.Value.Kind == manifest.Map {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inputs lowers request parameters or headers. r is set where the value of an
