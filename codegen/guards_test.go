@@ -57,6 +57,9 @@ var runtimeMay = []string{
 	"github.com/golang-jwt/jwt/v5",
 	"github.com/dlclark/regexp2",
 	"golang.org/x/text",
+	"github.com/vbauerster/mpb/v8/cwriter",
+	"golang.org/x/sys/unix",
+	"golang.org/x/sys/windows",
 }
 
 type listed struct {

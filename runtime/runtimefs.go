@@ -7,5 +7,5 @@ import "embed"
 
 // Files is the source tree below runtime/.
 //
-//go:embed *.go */*.go */*/*.go
+//go:embed *.go */*.go */*/*.go report/page.html
 var Files embed.FS

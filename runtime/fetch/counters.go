@@ -144,6 +144,9 @@ type Scope struct {
 	// a fused read do. Such work never waits for page buffers: the buffers it would
 	// wait for may be those of its own parents.
 	Nested bool
+	// Asked hears of every request, once however often it is repeated or
+	// redirected; nil: nobody. The URL may hold secrets.
+	Asked func(method, url string, body []byte)
 }
 
 type scopeKey struct{}

@@ -89,7 +89,11 @@ func (q *Requester) begin(ctx context.Context, req *Request) (*exchange, error) 
 	if err := req.prepare(); err != nil {
 		return nil, err
 	}
-	x := &exchange{q: q, client: q.Client, req: req, counters: scopeOf(ctx).Counters, errors: q.Errors}
+	scope := scopeOf(ctx)
+	if scope.Asked != nil {
+		scope.Asked(req.Method, req.sent.url, req.sent.body)
+	}
+	x := &exchange{q: q, client: q.Client, req: req, counters: scope.Counters, errors: q.Errors}
 	if x.counters == nil {
 		x.counters = q.Client.Counters(q.Stream)
 	}

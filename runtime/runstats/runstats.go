@@ -31,6 +31,11 @@ type Run struct {
 	Totals  Counts   `json:"totals"`
 	// Shared lists the requests that more than one stream made.
 	Shared []Shared `json:"shared,omitempty"`
+	// PeakMemory is the most memory that the process had at once, in bytes; 0 when
+	// the system does not tell.
+	PeakMemory int64 `json:"peak_memory_bytes,omitempty"`
+	// Series is how the numbers grew over time.
+	Series *Series `json:"series,omitempty"`
 	// Incomplete says that there were more different requests than were
 	// remembered: Distinct, Repeated and Shared are then lower bounds.
 	Incomplete bool `json:"incomplete,omitempty"`
@@ -47,6 +52,16 @@ type Stream struct {
 	// Status is the stream's last status, COMPLETE or INCOMPLETE; empty when it
 	// is not selected.
 	Status string `json:"status,omitempty"`
+	// Parents are the streams whose records its slices are made of.
+	Parents []string `json:"parents,omitempty"`
+	// Readers is how many selected streams one reading of it served, itself
+	// included when it is selected.
+	Readers int `json:"readers,omitempty"`
+	// Errors is how many failures the stream had.
+	Errors int64 `json:"errors,omitempty"`
+	// Opened is how many slices are known; more than Slices while some are still
+	// to be read, or when some failed.
+	Opened int64 `json:"slices_opened"`
 	Counts
 }
 
@@ -68,7 +83,7 @@ type Counts struct {
 	// Slices is how many slices were read.
 	Slices int64 `json:"slices"`
 	// API is the time, in seconds summed over the workers, between a request and
-	// the first byte of its answer.
+	// the first byte of its answer, and between the pieces of its body.
 	API float64 `json:"api_seconds"`
 	// Waiting is the other time in which nothing could be done, in seconds
 	// summed over the workers, by cause: "rate limit", "backoff", "api budget",

@@ -8,14 +8,16 @@ import (
 
 // command is a parsed command line.
 type command struct {
-	name    string // spec, check, discover or read; empty: none was given
-	help    bool
-	debug   bool
-	config  string
-	catalog string
-	state   string
-	record  string // --record DIR: keep the exchanges with the API as a cassette
-	replay  string // --replay DIR: answer from a cassette instead of the API
+	name     string // spec, check, discover or read; empty: none was given
+	help     bool
+	debug    bool
+	config   string
+	catalog  string
+	state    string
+	record   string // --record DIR: keep the exchanges with the API as a cassette
+	replay   string // --replay DIR: answer from a cassette instead of the API
+	progress bool   // --progress: show the read while it happens
+	report   string // --report FILE: write a page about the read
 }
 
 // option is one row of the table of options.
@@ -64,6 +66,10 @@ func options() []option {
 			set: func(c *command, v string) { c.record = v }},
 		{name: "replay", value: "DIR", help: "answers requests from what --record kept in DIR", commands: withConfig,
 			set: func(c *command, v string) { c.replay = v }},
+		{name: "progress", help: "shows the read on stderr while it happens", commands: []string{"read"},
+			set: func(c *command, _ string) { c.progress = true }},
+		{name: "report", value: "FILE", help: "writes a page of plots and tables about the read to FILE, run.html for example, and its numbers to run.json", commands: []string{"read"},
+			set: func(c *command, v string) { c.report = v }},
 		{name: "manifest-path", value: "FILE", commands: withConfig, refusal: compiled},
 		{name: "components-path", value: "FILE", commands: withConfig, refusal: compiled},
 	}

@@ -299,12 +299,15 @@ func TestLineOrder(t *testing.T) {
 	got := sourcetest.Run{Streams: []string{"accounts"}, Env: workers(1)}.Read(t, c.definition())
 	var lines []string
 	for i, m := range got.Messages {
-		if m.Type == "STATE" && i+2 < len(got.Messages) {
+		if m.Type == "STATE" && i+3 < len(got.Messages) {
 			continue // one of those between the records
 		}
 		text := m.Type
 		if m.Type == "LOG" || m.Type == "STATUS" {
 			text += " " + m.Text
+		}
+		if strings.HasPrefix(m.Text, "The read took ") {
+			text = "LOG the numbers"
 		}
 		if len(lines) == 0 || lines[len(lines)-1] != text {
 			lines = append(lines, text)
@@ -323,6 +326,7 @@ func TestLineOrder(t *testing.T) {
 		"LOG Finished syncing accounts",
 		"STATUS COMPLETE",
 		"STATE",
+		"LOG the numbers",
 		"LOG Finished syncing",
 	})
 }

@@ -33,6 +33,7 @@ type Env struct {
 	cloud     bool
 
 	catalog *catalog // nil unless the command is read
+	watch   watch
 
 	once   sync.Once
 	client *fetch.Client

@@ -27,11 +27,16 @@ type Feed struct {
 	children []*Feed
 
 	opened  atomic.Int64   // slices so far
+	done    atomic.Int64   // … of which were read
+	records atomic.Int64   // of all slices
 	nested  bool           // slices are read while a parent's are
 	inOrder bool           // slices are read one after the other
 	pending sync.WaitGroup // slices that are being read
 	gaveUp  atomic.Bool    // no further slices
 	failed  atomic.Bool    // the stream ends INCOMPLETE
+
+	counters fetch.Counters
+	scope    fetch.Scope // of the requests that the slices make
 
 	tracker checkpoint.Tracker
 	mu      sync.Mutex // keeps the states of the stream in order
@@ -86,10 +91,7 @@ func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) 
 	if f.walk == nil {
 		return
 	}
-	if f.nested {
-		// Pages of the parents may be held while this one is read.
-		ctx = fetch.Nested(ctx)
-	}
+	ctx = f.scope.In(ctx)
 	f.pending.Add(1)
 	f.walk.group.Add(1)
 	task := func() {

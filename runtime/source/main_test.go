@@ -92,7 +92,7 @@ func TestSignals(t *testing.T) {
 				t.Errorf("took %v to stop", took)
 			}
 			all := strings.Join(lines, "\n")
-			if strings.Count(all, `"type":"RECORD"`) != 3 || !strings.Contains(all, `"INCOMPLETE"`) || !strings.Contains(lines[len(lines)-1], `"STATE"`) {
+			if strings.Count(all, `"type":"RECORD"`) != 3 || !strings.Contains(all, `"INCOMPLETE"`) || !strings.Contains(lines[len(lines)-2], `"STATE"`) || !strings.Contains(lines[len(lines)-1], "The read took") {
 				t.Errorf("output:\n%s", all)
 			}
 		})

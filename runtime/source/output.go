@@ -20,6 +20,7 @@ type output struct {
 
 	mu        sync.Mutex // keeps counts, states and statuses in step with the lines written
 	live      bool       // between STARTED and the last status
+	ended     protocol.Status
 	records   int64
 	uncounted int64 // records since the last STATE
 
@@ -106,7 +107,7 @@ func (o *output) finish(blob []byte, complete bool) {
 		last = protocol.Complete
 	}
 	o.mu.Lock()
-	o.live = false
+	o.live, o.ended = false, last
 	o.status(last)
 	o.mu.Unlock()
 	// A broken pipe is noticed by the reading as a whole.
@@ -124,6 +125,13 @@ func (o *output) rateLimited() {
 
 func (o *output) status(status protocol.Status) {
 	o.env.emit(protocol.AppendStatus(nil, o.name, status, o.env.Now()))
+}
+
+// verdict is the last status, empty before it, and the number of failures.
+func (o *output) verdict() (status string, failures int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return string(o.ended), int64(o.failures)
 }
 
 // failureLines is what the end of the sync says about the stream.

@@ -2,13 +2,16 @@ package source
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/airgen/airgen/runtime/failure"
 	"github.com/airgen/airgen/runtime/protocol"
+	"github.com/airgen/airgen/runtime/runstats"
 )
 
 // reading is one read command, or one probe of a check: the workers that its
@@ -20,6 +23,10 @@ type reading struct {
 
 	groups  groups
 	buffers bufferPool
+
+	began time.Time // by the machine's clock
+	walks []*Walk
+	urls  *runstats.URLs // what was asked, if somebody wants to know
 
 	guardMu sync.Mutex
 	guard   *memoryGuard
@@ -50,10 +57,13 @@ func readStreams(ctx context.Context, env *Env, built *built) error {
 	defer abort(nil)
 	r := &reading{
 		env: env, workers: newWorkers(env.workers), abort: abort,
-		groups: newGroups(built.streams), guard: newMemoryGuard(cgroups()),
+		groups: newGroups(built.streams), guard: newMemoryGuard(cgroups()), began: time.Now(),
 	}
-	walks, err := r.prepare(built, selected, outputs)
-	if err != nil {
+	if env.watch.page != nil {
+		r.urls = new(runstats.URLs)
+	}
+	var err error
+	if r.walks, err = r.prepare(built, selected, outputs); err != nil {
 		return err
 	}
 	if len(selected) == 0 {
@@ -63,8 +73,11 @@ func readStreams(ctx context.Context, env *Env, built *built) error {
 	for _, name := range unknown {
 		env.emit(protocol.AppendStatus(nil, name, protocol.Incomplete, env.Now()))
 	}
-	r.run(ctx, walks)
-	return r.verdict(ctx, selected, outputs)
+	watcher := r.startWatching()
+	r.run(ctx)
+	r.logNumbers()
+	reported := watcher.finish()
+	return errors.Join(r.verdict(ctx, selected, outputs), reported)
 }
 
 // split sorts the catalog's streams into those that exist and the others, each
@@ -124,9 +137,9 @@ func (r *reading) prepare(built *built, selected []string, outputs map[string]*o
 
 // run makes the passes in the order of the catalog, as many at once as there
 // are workers.
-func (r *reading) run(ctx context.Context, walks []*Walk) {
+func (r *reading) run(ctx context.Context) {
 	var group sync.WaitGroup
-	for _, walk := range walks {
+	for _, walk := range r.walks {
 		if r.workers.acquire(ctx) != nil {
 			break
 		}
@@ -139,6 +152,17 @@ func (r *reading) run(ctx context.Context, walks []*Walk) {
 		})
 	}
 	group.Wait()
+}
+
+// asked notes what is asked for a node's slices; nil when nobody wants to know.
+func (r *reading) asked(node *Node) func(method, url string, body []byte) {
+	if r.urls == nil {
+		return nil
+	}
+	name := node.name()
+	return func(method, url string, body []byte) {
+		r.urls.Ask(name, method, r.env.secrets.Redact(url), body)
+	}
 }
 
 // verdict is the error of the whole sync: what aborted it, or one that lists

@@ -100,6 +100,10 @@ func (s *session) start() error {
 	if err := s.loadCassette(); err != nil {
 		return err
 	}
+	var err error
+	if s.env.watch, err = newWatch(s.cmd, s.host); err != nil {
+		return err
+	}
 	config, err := readConfig(s.cmd.config, s.host.Stdin)
 	if err != nil {
 		return err

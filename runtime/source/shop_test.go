@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
 	"github.com/airgen/airgen/runtime/checkpoint"
+	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/source"
 )
@@ -21,6 +23,9 @@ type shop struct {
 	fail map[string]error
 	// before is called at every request.
 	before func(request string)
+	// online makes a request of the run's client of each.
+	online bool
+	env    *source.Env
 
 	mu       sync.Mutex
 	requests []string
@@ -32,7 +37,10 @@ func (c *shop) definition() *source.Definition {
 		Spec:    `{"connectionSpecification":{"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"key":{"type":"string","airbyte_secret":true}}}}`,
 		Check:   source.Check{Streams: []string{"items"}},
 		Workers: func(*source.Env, py.Value) (int, error) { return 4, nil },
-		New:     func(*source.Env, py.Value) (source.Connector, error) { return c, nil },
+		New: func(env *source.Env, _ py.Value) (source.Connector, error) {
+			c.env = env
+			return c, nil
+		},
 	}
 }
 
@@ -78,6 +86,15 @@ func (c *shop) get(ctx context.Context, request string) error {
 	}
 	if c.fail[request] != nil {
 		return c.fail[request]
+	}
+	if c.online {
+		stream, _, _ := strings.Cut(request, " ")
+		requester := &fetch.Requester{Client: c.env.Client(), Stream: stream}
+		resp, err := requester.Send(ctx, fetch.Get("https://shop.example.com", strings.ReplaceAll(request, " ", "/")))
+		if err != nil {
+			return err
+		}
+		resp.Close()
 	}
 	return ctx.Err()
 }

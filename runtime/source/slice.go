@@ -7,6 +7,7 @@ import (
 
 	"github.com/airgen/airgen/runtime/checkpoint"
 	"github.com/airgen/airgen/runtime/failure"
+	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/record"
 )
@@ -22,6 +23,7 @@ type Slice struct {
 	records int64  // how many they are
 	stamp   int64  // emitted_at of the next records
 	emits   uint
+	unsaid  int64 // records that become no lines, because the stream is not selected
 }
 
 const (
@@ -69,6 +71,8 @@ func (s *Slice) Emit(rec *record.Record) error {
 		if err := s.append(rec); err != nil {
 			return err
 		}
+	} else {
+		s.unsaid++
 	}
 	if field := s.feed.node.CursorField; field != "" {
 		s.span.Observe(rec.Get(field))
@@ -130,6 +134,10 @@ func (s *Slice) append(rec *record.Record) error {
 
 // flush writes the lines that wait.
 func (s *Slice) flush() error {
+	if s.unsaid > 0 {
+		s.feed.records.Add(s.unsaid)
+		s.unsaid = 0
+	}
 	if s.records == 0 {
 		return nil
 	}
@@ -138,7 +146,11 @@ func (s *Slice) flush() error {
 	if cap(lines) > sliceBuffer {
 		s.lines = nil // grown by a large record
 	}
-	if err := s.feed.out.lines(lines, records); err != nil {
+	s.feed.records.Add(records)
+	began := s.feed.counters.Wait(fetch.WaitOutput)
+	err := s.feed.out.lines(lines, records)
+	s.feed.counters.Proceed(fetch.WaitOutput, began)
+	if err != nil {
 		return err
 	}
 	s.emits = 0
@@ -167,6 +179,8 @@ func (s *Slice) finish(ctx context.Context, err error) {
 	if err != nil {
 		s.feed.note(err)
 		s.feed.inherit(err, map[*Feed]bool{})
+	} else {
+		s.feed.done.Add(1)
 	}
 	s.feed.walk.probe.sliceDone(s.feed)
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/airgen/airgen/runtime/checkpoint"
+	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/py"
 )
 
@@ -49,6 +50,8 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 				parent.readInOrder()
 			}
 		}
+		// Pages of the parents may be held while slices of a nested feed are read.
+		feed.scope = fetch.Scope{Counters: &feed.counters, Nested: feed.nested, Asked: r.asked(node)}
 		w.feeds[node.Key] = feed
 		w.order = append(w.order, feed)
 	}
