@@ -36,6 +36,7 @@ var mayImport = map[string][]string{
 	"codegen/lint":        {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/plan"},
 	"codegen/scratch":     {"codegen/gofile"},
 	"codegen/gofile":      {"codegen/diag"},
+	"codegen/graph":       {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/graph/layout"},
 	"codegen/interleave":  {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/manifest"},
 }
 
