@@ -297,3 +297,35 @@ func tokenPass(b *testing.B, dec *jsontext.Decoder, page []byte, e *envelope) (n
 	}
 	return n
 }
+
+// BenchmarkScan is one record that comes as a text of its own.
+func BenchmarkScan(b *testing.B) {
+	record := []byte(`{"id":12345,"name":"some name","tags":["a","b"],"at":"2024-01-01T00:00:00Z","owner":{"id":1,"name":"x"},"n":null}`)
+	b.SetBytes(int64(len(record)))
+	b.ReportAllocs()
+	var keys []uint32
+	for b.Loop() {
+		keys = jsonspan.Scan(record, keys[:0]).Keys
+	}
+}
+
+// BenchmarkValid is one value that is only checked.
+func BenchmarkValid(b *testing.B) {
+	value := []byte(`{"id":12345,"name":"some name","tags":["a","b"],"at":"2024-01-01T00:00:00Z"}`)
+	b.SetBytes(int64(len(value)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := jsonspan.Valid(value); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// TestScanAllocatesNothing pins what records that are made of texts rely on.
+func TestScanAllocatesNothing(t *testing.T) {
+	record := []byte(`{"id":1,"a":{"b":[]},"c":null}`)
+	keys := make([]uint32, 0, 8)
+	if n := testing.AllocsPerRun(100, func() { keys = jsonspan.Scan(record, keys[:0]).Keys }); n >= 1 {
+		t.Errorf("%v allocations per call", n)
+	}
+}

@@ -1,6 +1,9 @@
 package jsonspan
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Member is where member i of the object stands in Raw. It costs a look at the
 // key and none at the value.
@@ -88,12 +91,19 @@ func (it Item) KeyIs(i int, key string) bool {
 // Scan reads the keys and the flags of an object that Valid has accepted, for
 // text that comes from elsewhere than a page. The keys are appended to dst.
 func Scan(raw []byte, dst []uint32) Item {
-	s := scanner{keys: dst}
+	s := scanners.Get().(*scanner)
+	s.keys = dst
 	s.begin(0, 0)
 	s.run(raw, 0, true)
 	it := Item{Raw: raw, Keys: s.keys[len(dst):], Flags: s.flags}
+	s.keys = nil
+	scanners.Put(s)
 	if KindOf(raw) != Object {
 		it.Flags |= NotObject
 	}
 	return it
 }
+
+// scanners are for texts that come one by one. What makes a scanner dear is its
+// set of keys, which is larger than most records.
+var scanners = sync.Pool{New: func() any { return new(scanner) }}
