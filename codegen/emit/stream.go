@@ -92,7 +92,7 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 	} else if d := e.decoder(r.Decoder); d != nil {
 		fields = append(fields, jen.Id("Decoder").Op(":").Add(d))
 	}
-	if x := e.extract(x, r.Selector.Extractor); x != nil {
+	if x := e.extract(x, s, &r.Selector.Extractor); x != nil {
 		fields = append(fields, jen.Id("Extract").Op(":").Add(x))
 	}
 	if strategy != nil {
@@ -119,32 +119,6 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 			g.Id("c").Dot(field).Op("=").Id("types")
 		})
 	}
-}
-
-// extract prints a DpathExtractor; nil for the body itself.
-func (e *emitter) extract(x *exprs, ex ir.Extractor) *jen.Statement {
-	var fields []jen.Code
-	if len(ex.Path) > 0 {
-		fields = append(fields, jen.Id("Path").Op(":").Add(e.texts(x, ex.Path)))
-	}
-	if ex.Custom != nil {
-		fields = append(fields, jen.Id("Custom").Op(":").Add(e.component(ex.Custom)))
-	}
-	if ex.Expander != nil {
-		var sub []jen.Code
-		sub = append(sub, jen.Id("Path").Op(":").Add(e.texts(x, ex.Expander.Path)))
-		if ex.Expander.KeepOriginal {
-			sub = append(sub, jen.Id("KeepOriginal").Op(":").True())
-		}
-		if ex.Expander.EmitParentWhenAbsent {
-			sub = append(sub, jen.Id("ParentWhenEmpty").Op(":").True())
-		}
-		fields = append(fields, jen.Id("Expand").Op(":").Op("&").Qual(pkgRetriever, "Expand").Values(sub...))
-	}
-	if len(fields) == 0 {
-		return nil
-	}
-	return jen.Qual(pkgRetriever, "Extract").Values(fields...)
 }
 
 // requester prints a requester for a build function.

@@ -48,7 +48,7 @@ func simpleCustoms(r *ir.SimpleRetriever, add func(*ir.Custom)) {
 	for d := &r.Decoder; d != nil; d = d.Inner {
 		add(d.Custom)
 	}
-	add(r.Selector.Extractor.Custom)
+	extractorCustoms(&r.Selector.Extractor, add)
 	add(r.Selector.CustomNormalize)
 	if r.Selector.Filter != nil {
 		add(r.Selector.Filter.Custom)
@@ -160,4 +160,14 @@ func HasCustom(h *ir.ErrorHandler) bool {
 	found := false
 	handlerCustoms(h, func(c *ir.Custom) { found = found || c != nil })
 	return found
+}
+
+func extractorCustoms(x *ir.Extractor, add func(*ir.Custom)) {
+	add(x.Custom)
+	if x.Combined == nil {
+		return
+	}
+	for i := range x.Combined.Extractors {
+		extractorCustoms(&x.Combined.Extractors[i], add)
+	}
 }

@@ -142,16 +142,21 @@ func (u *unsupported) errors(s *ir.Stream, h *ir.ErrorHandler) {
 }
 
 func (u *unsupported) selector(s *ir.Stream, sel ir.Selector) {
-	x := sel.Extractor
-	switch {
-	case x.Combined != nil:
-		u.add(x.Pos, s.Name, "extractor/combined", "CombinedExtractor")
-	case x.ToFile != nil:
+	u.extractor(s, &sel.Extractor)
+	for _, x := range expanders(&sel.Extractor) {
+		u.inner(s, x.TruncatedList, "a truncated_list_retriever")
+	}
+}
+
+func (u *unsupported) extractor(s *ir.Stream, x *ir.Extractor) {
+	if x.ToFile != nil {
 		u.add(x.Pos, s.Name, "extractor/file", "ResponseToFileExtractor")
-	case x.Expander != nil && (x.Expander.MergeParent || len(x.Expander.ParentFields) > 0):
-		u.add(x.Expander.Pos, s.Name, "extractor/merged_parent", "a record expander that merges the parent")
-	case x.Expander != nil && x.Expander.TruncatedList != nil:
-		u.add(x.Expander.Pos, s.Name, "extractor/truncated", "a record expander that reads truncated lists")
+	}
+	if x.Combined == nil {
+		return
+	}
+	for i := range x.Combined.Extractors {
+		u.extractor(s, &x.Combined.Extractors[i])
 	}
 }
 

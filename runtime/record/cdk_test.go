@@ -3,6 +3,7 @@ package record
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -147,7 +148,7 @@ func expand1(r *Record, a args, text []byte) (string, error) {
 		e.ParentFields = append(e.ParentFields, ParentField{f[0], f[1]})
 	}
 	var out []string
-	for item, err := range e.Expand(r, jsonspan.Scan(text, nil)) {
+	for item, err := range e.Expand(context.Background(), r, jsonspan.Scan(text, nil)) {
 		if err != nil {
 			return "", err
 		}

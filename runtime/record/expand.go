@@ -1,10 +1,12 @@
 package record
 
 import (
+	"context"
 	"fmt"
 	"iter"
 	"strconv"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/airgen/airgen/runtime/jsonspan"
@@ -12,10 +14,12 @@ import (
 )
 
 // Expander makes records of the items of lists inside a record, as
-// RecordExpander does. It is used by pointer and may serve several goroutines.
+// RecordExpander does. It is used by pointer and may serve several goroutines;
+// its fields must not change after the first use.
 type Expander struct {
 	// Path leads to the lists. Segments are globs; what they match and is no
-	// list counts for nothing. Digits are indices, never keys. An empty path leaves every record as it is.
+	// list counts for nothing. Digits are indices, never keys. An empty path
+	// leaves every record as it is.
 	Path []string
 	// KeepOriginal puts the whole record under original_record of each item.
 	KeepOriginal bool
@@ -29,10 +33,12 @@ type Expander struct {
 	// Truncated leads to a member that is true when the lists are cut short.
 	// Complete then fetches the items; when it gives none, those at hand count.
 	Truncated []string
-	Complete  func(parent py.Value) iter.Seq2[py.Value, error]
+	Complete  func(ctx context.Context, parent py.Value) iter.Seq2[py.Value, error]
 	// Warn takes a warning, at most one of each sort; nil for none.
 	Warn func(message string)
 
+	prepared               sync.Once
+	path, truncated        jsonspan.Path
 	warnedCut, warnedShort atomic.Bool
 }
 
@@ -51,7 +57,10 @@ func (e *Expander) inContext() bool {
 // The errors are those of Complete, and one that wraps ErrPath for a
 // ParentField.To that leads through a value which is no object: a mistake of
 // the configuration.
-func (e *Expander) Expand(r *Record, parent jsonspan.Item) iter.Seq2[*Record, error] {
+func (e *Expander) Expand(ctx context.Context, r *Record, parent jsonspan.Item) iter.Seq2[*Record, error] {
+	e.prepared.Do(func() {
+		e.path, e.truncated = jsonspan.EvaluatedPath(e.Path...), jsonspan.EvaluatedPath(e.Truncated...)
+	})
 	return func(yield func(*Record, error) bool) {
 		if parent.Flags&jsonspan.NotObject != 0 || len(e.Path) == 0 {
 			r.Set(parent)
@@ -60,7 +69,7 @@ func (e *Expander) Expand(r *Record, parent jsonspan.Item) iter.Seq2[*Record, er
 		}
 		cut := len(e.Truncated) > 0 && e.isTruncated(parent.Raw)
 		if cut && e.Complete != nil {
-			count, more := e.fetch(r, parent, yield)
+			count, more := e.fetch(ctx, r, parent, yield)
 			if !more {
 				return
 			}
@@ -69,7 +78,7 @@ func (e *Expander) Expand(r *Record, parent jsonspan.Item) iter.Seq2[*Record, er
 				return
 			}
 		}
-		lists, err := jsonspan.EvaluatedPath(e.Path...).Find(parent.Raw)
+		lists, err := e.path.Find(parent.Raw)
 		if err != nil {
 			yield(nil, err)
 			return
@@ -145,7 +154,7 @@ func (e *Expander) begin(r *Record, parent jsonspan.Item) error {
 		r.empty()
 		return nil
 	}
-	r.pick(jsonspan.EvaluatedPath(e.Path...))
+	r.pick(e.path)
 	for _, m := range r.picked {
 		if r.unfold(m.node) == list {
 			r.nodes[m.node].kind = dead
@@ -195,8 +204,8 @@ func lookup(value []byte, path []string) ([]byte, bool) {
 }
 
 // fetch yields what Complete gives, and counts it.
-func (e *Expander) fetch(r *Record, parent jsonspan.Item, yield func(*Record, error) bool) (count int, more bool) {
-	for item, err := range e.Complete(py.JSON(parent.Raw)) {
+func (e *Expander) fetch(ctx context.Context, r *Record, parent jsonspan.Item, yield func(*Record, error) bool) (count int, more bool) {
+	for item, err := range e.Complete(ctx, py.JSON(parent.Raw)) {
 		if err == nil {
 			err = e.setFetched(r, parent, item)
 		}
@@ -213,7 +222,7 @@ func (e *Expander) fetch(r *Record, parent jsonspan.Item, yield func(*Record, er
 }
 
 func (e *Expander) isTruncated(parent []byte) bool {
-	found, err := jsonspan.EvaluatedPath(e.Truncated...).Find(parent)
+	found, err := e.truncated.Find(parent)
 	return err == nil && len(found) == 1 && py.JSON(found[0]).Truth()
 }
 

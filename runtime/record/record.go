@@ -96,6 +96,16 @@ func (r *Record) IsObject() bool {
 	return len(r.item.Raw) == 0 || r.item.Raw[0] == '{'
 }
 
+// Item is the record as it was set, lent like it; ok is false when a
+// transformation has touched it.
+func (r *Record) Item() (item jsonspan.Item, ok bool) {
+	if r.Edited() {
+		return jsonspan.Item{}, false
+	}
+	r.keys()
+	return r.item, true
+}
+
 // Edited tells whether a transformation has touched the record.
 func (r *Record) Edited() bool { return len(r.nodes) > 0 }
 

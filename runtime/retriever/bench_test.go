@@ -14,6 +14,7 @@ import (
 	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/paging"
 	"github.com/airgen/airgen/runtime/py"
+	"github.com/airgen/airgen/runtime/record"
 	"github.com/airgen/airgen/runtime/retriever"
 )
 
@@ -111,7 +112,7 @@ func TestAllocations(t *testing.T) {
 		{name: "kept", body: page, keep: true},
 		{name: "lines", body: lines, change: func(s *retriever.Simple) { s.Decoder, s.Extract = decode.JSONLines(), retriever.Extract{} }},
 		{name: "CSV", body: rows, change: func(s *retriever.Simple) { s.Decoder, s.Extract = csvdecode.Decoder{}, retriever.Extract{} }},
-		{name: "expanded", body: nested, change: func(s *retriever.Simple) { s.Extract.Expand = &retriever.Expand{Path: []string{"l"}} }},
+		{name: "expanded", body: nested, change: func(s *retriever.Simple) { s.Extract.Expand = &record.Expander{Path: []string{"l"}} }},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package retriever
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"iter"
 
@@ -84,7 +85,7 @@ func (p *Page) customs(extract func(*Page) iter.Seq2[py.Value, error], found fun
 func (s *Simple) Values(resp *fetch.Response) iter.Seq2[py.Value, error] {
 	return func(yield func(py.Value, error) bool) {
 		p := s.page()
-		p.simple, p.plan, p.resp, p.tally = s, s.prepare(), resp, &tally{}
+		p.ctx, p.simple, p.plan, p.resp, p.tally = context.Background(), s, s.prepare(), resp, &tally{}
 		p.Values()(yield)
 		p.resp = nil
 		p.drop()

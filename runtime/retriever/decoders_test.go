@@ -3,6 +3,7 @@ package retriever_test
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"fmt"
 	"io"
 	"iter"
@@ -17,6 +18,7 @@ import (
 	"github.com/airgen/airgen/runtime/decode/xmldecode"
 	"github.com/airgen/airgen/runtime/paging"
 	"github.com/airgen/airgen/runtime/py"
+	"github.com/airgen/airgen/runtime/record"
 	"github.com/airgen/airgen/runtime/retriever"
 )
 
@@ -108,19 +110,19 @@ func TestExtractors(t *testing.T) {
 		{name: "nested", extract: retriever.Extract{Combined: &retriever.Combined{Of: []retriever.Extract{
 			{Combined: &retriever.Combined{FirstMatch: true, Of: []retriever.Extract{at("a"), at("b")}}}, {Custom: values("c")}}}},
 			body: `{"b":{"id":2},"c":{"id":3}}`, want: []string{`{"id":2}`, `{"id":3}`}, raw: 2},
-		{name: "expand", extract: retriever.Extract{Path: []string{"d"}, Expand: &retriever.Expand{Path: []string{"l", "x"}}},
+		{name: "expand", extract: retriever.Extract{Path: []string{"d"}, Expand: &record.Expander{Path: []string{"l", "x"}}},
 			body: `{"d":[{"l":{"x":[{"id":1},{"id":2}]}},{"l":{"x":[]}},{"l":{"x":5}},{}]}`, want: []string{`{"id":1}`, `{"id":2}`}, raw: 2},
-		{name: "expand, parents without items", extract: retriever.Extract{Path: []string{"d"}, Expand: &retriever.Expand{Path: []string{"l"}, ParentWhenEmpty: true}},
+		{name: "expand, parents without items", extract: retriever.Extract{Path: []string{"d"}, Expand: &record.Expander{Path: []string{"l"}, ParentWhenEmpty: true}},
 			body: `{"d":[{"l":[{"id":1}]},{"l":[]},{"n":1}]}`, want: []string{`{"id":1}`, `{"l":[]}`, `{"n":1}`}, raw: 3},
-		{name: "expand with globs", extract: retriever.Extract{Path: []string{"d"}, Expand: &retriever.Expand{Path: []string{"*", "l"}}},
+		{name: "expand with globs", extract: retriever.Extract{Path: []string{"d"}, Expand: &record.Expander{Path: []string{"*", "l"}}},
 			body: `{"d":[{"a":{"l":[{"id":1}]},"b":{"l":[{"id":2}]}}]}`, want: []string{`{"id":1}`, `{"id":2}`}, raw: 2},
-		{name: "expand, with the original", extract: retriever.Extract{Path: []string{"d"}, Expand: &retriever.Expand{Path: []string{"l"}, KeepOriginal: true}},
+		{name: "expand, with the original", extract: retriever.Extract{Path: []string{"d"}, Expand: &record.Expander{Path: []string{"l"}, KeepOriginal: true}},
 			body: `{"d":{"n":1,"l":[{"id":1},7]}}`, want: []string{`{"id":1,"original_record":{"n":1,"l":[{"id":1},7]}}`, `{"value":7,"original_record":{"n":1,"l":[{"id":1},7]}}`}, raw: 2},
-		{name: "expand, merged", extract: retriever.Extract{Path: []string{"d"}, Expand: &retriever.Expand{Path: []string{"o", "l"}, MergeParent: true}},
+		{name: "expand, merged", extract: retriever.Extract{Path: []string{"d"}, Expand: &record.Expander{Path: []string{"o", "l"}, MergeParent: true}},
 			body: `{"d":{"n":1,"id":0,"o":{"k":2,"l":[{"id":1}]},"l":3}}`, want: []string{`{"n":1,"id":1,"o":{"k":2},"l":3}`}, raw: 1},
-		{name: "expand, fields of the parent", extract: retriever.Extract{Path: []string{"d"}, Expand: &retriever.Expand{Path: []string{"l"}, ParentFields: []retriever.ParentField{{From: []string{"o", "n"}, To: []string{"p", "n"}}, {From: []string{"no"}, To: []string{"no"}}}}},
+		{name: "expand, fields of the parent", extract: retriever.Extract{Path: []string{"d"}, Expand: &record.Expander{Path: []string{"l"}, ParentFields: []record.ParentField{{From: []string{"o", "n"}, To: []string{"p", "n"}}, {From: []string{"no"}, To: []string{"no"}}}}},
 			body: `{"d":{"o":{"n":5},"l":[{"id":1}]}}`, want: []string{`{"id":1,"p":{"n":5},"no":null}`}, raw: 1},
-		{name: "expand, truncated", extract: retriever.Extract{Path: []string{"d"}, Expand: &retriever.Expand{Path: []string{"l"}, Truncated: []string{"more"}, Complete: func(parent py.Value) iter.Seq2[py.Value, error] {
+		{name: "expand, truncated", extract: retriever.Extract{Path: []string{"d"}, Expand: &record.Expander{Path: []string{"l"}, Truncated: []string{"more"}, Complete: func(_ context.Context, parent py.Value) iter.Seq2[py.Value, error] {
 			return func(yield func(py.Value, error) bool) {
 				_ = yield(py.Dict("id", parent.Member("n")), nil) && yield(py.Dict("id", py.Int(2)), nil)
 			}

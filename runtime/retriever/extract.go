@@ -6,6 +6,7 @@ import (
 	"github.com/airgen/airgen/runtime/decode"
 	"github.com/airgen/airgen/runtime/jsonspan"
 	"github.com/airgen/airgen/runtime/py"
+	"github.com/airgen/airgen/runtime/record"
 )
 
 // Extract finds records in elements.
@@ -13,7 +14,7 @@ type Extract struct {
 	// Path is the evaluated field_path; its segments may be globs.
 	Path []string
 	// Expand makes records of a list inside each record; nil for none.
-	Expand *Expand
+	Expand *record.Expander
 	// Combined takes the place of Path and Expand.
 	Combined *Combined
 	// Custom takes the place of Path and Expand. Its values may borrow from the
@@ -52,7 +53,7 @@ const (
 type extractor struct {
 	segments []string
 	path     jsonspan.Path
-	expand   *expander
+	expand   *record.Expander
 	custom   func(p *Page) iter.Seq2[py.Value, error]
 
 	of    []extractor // of these, when not empty
@@ -87,10 +88,7 @@ func (s *Simple) prepare() *plan {
 }
 
 func newExtractor(x Extract) extractor {
-	e := extractor{segments: x.Path, path: jsonspan.NewPath(x.Path...), custom: x.Custom}
-	if x.Expand != nil {
-		e.expand = newExpander(x.Expand)
-	}
+	e := extractor{segments: x.Path, path: jsonspan.EvaluatedPath(x.Path...), expand: x.Expand, custom: x.Custom}
 	if x.Combined != nil {
 		e.first, e.skip = x.Combined.FirstMatch, x.Combined.SkipEmpty
 		for _, one := range x.Combined.Of {
@@ -132,7 +130,7 @@ func (x *extractor) indexed(p *Page, found func(jsonspan.Item) bool) (bool, erro
 			}
 			continue
 		}
-		if more, err := x.expand.each(p, item, found); !more || err != nil {
+		if more, err := p.expanded(x.expand, item, found); !more || err != nil {
 			return false, err
 		}
 	}

@@ -87,7 +87,7 @@ func (p *Page) Merged() iter.Seq2[*record.Record, error] {
 			for _, s := range m.parts[key] {
 				texts = append(texts, m.text[s.from:s.to])
 			}
-			p.scratch = appendMerged(p.scratch[:0], texts, true)
+			p.scratch = appendMerged(p.scratch[:0], texts)
 			item, err := p.single.of(p.scratch)
 			if err != nil {
 				yield(nil, err)
@@ -102,8 +102,8 @@ func (p *Page) Merged() iter.Seq2[*record.Record, error] {
 }
 
 // appendMerged merges objects: members in order of appearance, the last value
-// wins, and with deep, objects under the same key are merged in their turn.
-func appendMerged(dst []byte, objects [][]byte, deep bool) []byte {
+// wins, and objects under the same key are merged in their turn.
+func appendMerged(dst []byte, objects [][]byte) []byte {
 	if len(objects) == 1 {
 		return append(dst, objects[0]...)
 	}
@@ -123,7 +123,7 @@ func appendMerged(dst []byte, objects [][]byte, deep bool) []byte {
 				members = append(members, member{key: key})
 			}
 			m := &members[at]
-			if !deep || len(m.values) == 0 || jsonspan.KindOf(value) != jsonspan.Object || jsonspan.KindOf(m.values[0]) != jsonspan.Object {
+			if len(m.values) == 0 || jsonspan.KindOf(value) != jsonspan.Object || jsonspan.KindOf(m.values[0]) != jsonspan.Object {
 				m.values = m.values[:0]
 			}
 			m.values = append(m.values, value)
@@ -135,7 +135,7 @@ func appendMerged(dst []byte, objects [][]byte, deep bool) []byte {
 			dst = append(dst, ',')
 		}
 		dst = append(append(dst, m.key...), ':')
-		dst = appendMerged(dst, m.values, deep)
+		dst = appendMerged(dst, m.values)
 	}
 	return append(dst, '}')
 }

@@ -1,6 +1,7 @@
 package retriever
 
 import (
+	"context"
 	"errors"
 	"iter"
 
@@ -29,6 +30,7 @@ type Page struct {
 type state struct {
 	simple *Simple
 	plan   *plan
+	ctx    context.Context // of the read, for the rest of cut-off lists
 	resp   *fetch.Response // nil for the first page of a lazy read
 	ask    Ask
 	last   bool // of the chunks of query properties

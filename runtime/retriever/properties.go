@@ -150,7 +150,7 @@ func (n *Names) all(ctx context.Context) ([]string, error) {
 	if n.done {
 		return n.fetched, nil
 	}
-	path := jsonspan.NewPath(n.Path...)
+	path := jsonspan.EvaluatedPath(n.Path...)
 	var names []string
 	for record, err := range n.Fetch(ctx) {
 		if err != nil {

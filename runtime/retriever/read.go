@@ -164,7 +164,7 @@ func (r *read) prepare(ask Ask) (*Page, *fetch.Request, error) {
 		return nil, nil, err
 	}
 	p := r.simple.page()
-	p.simple, p.plan, p.ask, p.tally = r.simple, r.plan, ask, &r.tally
+	p.ctx, p.simple, p.plan, p.ask, p.tally = r.ctx, r.simple, r.plan, ask, &r.tally
 	if r.plan.body != bodyElements {
 		req.Validate = p.validate
 	} else if r.plan.extract.custom == nil {
@@ -190,7 +190,7 @@ func (p *Page) send(ctx context.Context, req *fetch.Request) (*Page, error) {
 // givenPage makes the first page of a lazy read.
 func (r *read) givenPage() (*Page, error) {
 	p := r.simple.page()
-	p.simple, p.plan, p.ask, p.tally = r.simple, r.plan, r.ask, &r.tally
+	p.ctx, p.simple, p.plan, p.ask, p.tally = r.ctx, r.simple, r.plan, r.ask, &r.tally
 	value := r.given
 	if value.IsUndefined() {
 		value = py.ListOf()

@@ -33,7 +33,7 @@ func (p *Page) walkStream(found func(jsonspan.Item) bool) (bool, error) {
 		if x.expand == nil {
 			more = found(item)
 		} else {
-			more, err = x.expand.each(p, item, found)
+			more, err = p.expanded(x.expand, item, found)
 		}
 		if !more || err != nil {
 			return false, err
@@ -80,7 +80,7 @@ func (p *Page) walkParts(found func(jsonspan.Item) bool) (bool, error) {
 		if x.expand == nil {
 			more = found(item)
 		} else {
-			more, err = x.expand.each(p, item, found)
+			more, err = p.expanded(x.expand, item, found)
 		}
 		if !more || err != nil {
 			return false, err

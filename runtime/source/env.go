@@ -202,6 +202,9 @@ func (e *Env) setOutputs(outputs map[string]*output) {
 // emit writes lines at once. A broken pipe is noticed by the run as a whole.
 func (e *Env) emit(lines []byte) { _ = e.out.Now(lines) }
 
+// Warn logs a warning.
+func (e *Env) Warn(message string) { e.log(slog.LevelWarn, message, nil) }
+
 func (e *Env) info(message string) { e.log(slog.LevelInfo, message, nil) }
 
 // log prints a message, and below it what an error says.
