@@ -145,7 +145,7 @@ func (x *exchange) read(a *answer, guard *guard, page *pageBuffer) (*Response, e
 			limit = min(limit, x.req.Hold)
 		}
 		if x.q.Whole {
-			limit = int(^uint(0) >> 1)
+			limit = noLimit
 		}
 		end, err = page.readUpTo(src, limit)
 	}
@@ -163,7 +163,9 @@ func (x *exchange) read(a *answer, guard *guard, page *pageBuffer) (*Response, e
 		x.q.expected.Store(int64(len(resp.Body)) + 512)
 		return resp, nil
 	}
-	x.q.expected.Store(int64(limit))
+	if len(resp.Body) >= limit {
+		x.q.expected.Store(int64(limit))
+	}
 	resp.tail, resp.close = src, finish
 	return resp, nil
 }

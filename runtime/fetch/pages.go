@@ -13,6 +13,10 @@ import (
 // kept.
 var pageSizes = [...]int{32 << 10, 128 << 10, 512 << 10, 2 << 20, 8 << 20}
 
+// tightPage is what every page may hold, whatever the budget says: most pages are
+// smaller. A larger one for which there is no room is read on in a window.
+const tightPage = 512 << 10
+
 // pageWait is how long a page waits for the buffers of others before it is read
 // all the same. The budget slows readers down; it must never stop them, because
 // only readers give buffers back.
@@ -46,17 +50,34 @@ type pageBuffer struct {
 	kept  *[]byte // what came out of the pool
 }
 
-// claim waits until a page of about size bytes fits into the budget.
+// claim waits until a page of about size bytes fits into the budget. If it does
+// not come to fit, the buffer is a tight one.
 func (p *pages) claim(ctx context.Context, size int) (*pageBuffer, error) {
-	buffer := &pageBuffer{from: p}
-	buffer.take(size)
-	share := min(int64(cap(buffer.bytes)), p.total)
-	if err := p.acquire(ctx, share); err != nil {
-		buffer.put()
+	share := min(bufferSize(size), p.total)
+	fits, err := p.acquire(ctx, share)
+	if err != nil {
 		return nil, err
 	}
-	buffer.share = share
+	if !fits {
+		size = min(size, tightPage)
+		share = min(bufferSize(size), p.total)
+		p.mu.Lock()
+		p.free -= share
+		p.mu.Unlock()
+	}
+	buffer := &pageBuffer{from: p, share: share}
+	buffer.take(size)
 	return buffer, nil
+}
+
+// bufferSize is the size of the buffer for about size bytes.
+func bufferSize(size int) int64 {
+	for _, limit := range pageSizes {
+		if size <= limit {
+			return int64(limit)
+		}
+	}
+	return int64(size)
 }
 
 // room tells whether a page of about size bytes would not have to wait.
@@ -66,12 +87,18 @@ func (p *pages) room(size int) bool {
 	return len(p.waiting) == 0 && p.free >= min(int64(size), p.total)
 }
 
-func (p *pages) acquire(ctx context.Context, share int64) error {
+// acquire takes a share of the budget. It reports false when there was none to be
+// had: at once for work that never waits, else after pageWait.
+func (p *pages) acquire(ctx context.Context, share int64) (bool, error) {
 	p.mu.Lock()
-	if len(p.waiting) == 0 && p.free >= share || scopeOf(ctx).Nested {
+	if len(p.waiting) == 0 && p.free >= share {
 		p.free -= share
 		p.mu.Unlock()
-		return nil
+		return true, nil
+	}
+	if scopeOf(ctx).Nested {
+		p.mu.Unlock()
+		return false, nil
 	}
 	claim := pageClaim{share, make(chan struct{})}
 	p.waiting = append(p.waiting, claim)
@@ -82,7 +109,7 @@ func (p *pages) acquire(ctx context.Context, share int64) error {
 	var err error
 	select {
 	case <-claim.granted:
-		return nil
+		return true, nil
 	case <-ctx.Done():
 		err = context.Cause(ctx)
 	case <-timer.C:
@@ -92,24 +119,25 @@ func (p *pages) acquire(ctx context.Context, share int64) error {
 	for i := range p.waiting {
 		if p.waiting[i].granted == claim.granted {
 			p.waiting = append(p.waiting[:i], p.waiting[i+1:]...)
-			p.free -= share
-			if err != nil {
-				p.giveBack(share)
-			}
-			return err
+			p.admit()
+			return false, err
 		}
 	}
 	// Granted in the meantime.
 	if err != nil {
 		p.giveBack(share)
 	}
-	return err
+	return true, err
 }
 
-// giveBack returns a share and lets in whoever fits now, in order. The caller
-// holds the lock.
+// giveBack returns a share. The caller holds the lock.
 func (p *pages) giveBack(share int64) {
 	p.free += share
+	p.admit()
+}
+
+// admit lets in whoever fits now, in order. The caller holds the lock.
+func (p *pages) admit() {
 	for len(p.waiting) > 0 && p.free >= p.waiting[0].size {
 		p.free -= p.waiting[0].size
 		close(p.waiting[0].granted)
@@ -155,33 +183,42 @@ func (b *pageBuffer) release() {
 	b.from = nil
 }
 
-// grow moves to a larger buffer. Its share grows without waiting: a page that
-// has begun has to end.
-func (b *pageBuffer) grow() {
-	old := *b
-	if old.class < 0 || old.class == len(pageSizes)-1 {
-		b.take(cap(old.bytes) + cap(old.bytes)/2)
-	} else {
-		b.take(pageSizes[old.class+1])
+// grow moves to a larger buffer. Its share grows without waiting, because a page
+// that has begun has to end; a large page for which there is no room does not
+// grow unless it must be held whole.
+func (b *pageBuffer) grow(whole bool) bool {
+	size := cap(b.bytes) + cap(b.bytes)/2
+	if b.class >= 0 && b.class < len(pageSizes)-1 {
+		size = pageSizes[b.class+1]
 	}
-	b.bytes = append(b.bytes, old.bytes...)
-	old.put()
-	more := min(int64(cap(b.bytes)), b.from.total) - b.share
-	b.share += more
+	more := min(int64(size), b.from.total) - b.share
 	b.from.mu.Lock()
+	if !whole && size > tightPage && b.from.free < more {
+		b.from.mu.Unlock()
+		return false
+	}
 	b.from.free -= more
 	b.from.mu.Unlock()
+	b.share += more
+	old := *b
+	b.take(size)
+	b.bytes = append(b.bytes, old.bytes...)
+	old.put()
+	return true
 }
 
-// readUpTo reads until the end, or until the buffer holds limit bytes; end
-// tells that the source is at its end.
+// noLimit is the limit of bodies that are held whole.
+const noLimit = int(^uint(0) >> 1)
+
+// readUpTo reads until the end, or until the buffer holds limit bytes or has no
+// room for more; end tells that the source is at its end.
 func (b *pageBuffer) readUpTo(src io.Reader, limit int) (end bool, err error) {
 	for {
 		if len(b.bytes) >= limit {
 			return false, nil
 		}
-		if len(b.bytes) == cap(b.bytes) {
-			b.grow()
+		if len(b.bytes) == cap(b.bytes) && !b.grow(limit == noLimit) {
+			return false, nil
 		}
 		n, err := src.Read(b.bytes[len(b.bytes):min(cap(b.bytes), limit)])
 		b.bytes = b.bytes[:len(b.bytes)+n]
@@ -196,6 +233,6 @@ func (b *pageBuffer) readUpTo(src io.Reader, limit int) (end bool, err error) {
 
 // readAll reads to the end, however far that is.
 func (b *pageBuffer) readAll(src io.Reader) error {
-	_, err := b.readUpTo(src, int(^uint(0)>>1))
+	_, err := b.readUpTo(src, noLimit)
 	return err
 }

@@ -39,7 +39,9 @@ func TestPagesBeyondAllSizes(t *testing.T) {
 		t.Fatalf("share %d, %v: want the whole budget at most", b.share, err)
 	}
 	b.bytes = b.bytes[:cap(b.bytes)]
-	b.grow()
+	if !b.grow(false) {
+		t.Error("a page that has the whole budget does not pass alone")
+	}
 	if len(b.bytes) != 9<<20 || cap(b.bytes) < 13<<20 {
 		t.Errorf("%d bytes of %d", len(b.bytes), cap(b.bytes))
 	}
@@ -97,5 +99,37 @@ func TestPagesNeverBlockForGood(t *testing.T) {
 	b.release()
 	if p.free != 32<<10 || len(p.waiting) != 0 {
 		t.Errorf("free %d, %d waiting", p.free, len(p.waiting))
+	}
+}
+
+// A page that outgrows what is left of the budget is not held any further, unless
+// it has to be.
+func TestPagesWithoutRoomStayTight(t *testing.T) {
+	p := newPages(4 << 20)
+	text := bytes.Repeat([]byte("x"), 3<<20)
+	first, err := p.claim(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := first.readAll(bytes.NewReader(text)); err != nil || first.share != 4<<20 {
+		t.Fatalf("the first page has a share of %d (%v)", first.share, err)
+	}
+	for _, ctx := range []context.Context{t.Context(), Nested(t.Context())} {
+		second, err := p.claim(ctx, 3<<20)
+		if err != nil || cap(second.bytes) != tightPage {
+			t.Fatalf("a page without room gets %d bytes (%v)", cap(second.bytes), err)
+		}
+		src := bytes.NewReader(text)
+		if end, err := second.readUpTo(src, 8<<20); end || err != nil || len(second.bytes) != tightPage {
+			t.Errorf("it holds %d bytes, end %v, %v", len(second.bytes), end, err)
+		}
+		if err := second.readAll(src); err != nil || !bytes.Equal(second.bytes, text) {
+			t.Errorf("held whole, it has %d bytes of %d (%v)", len(second.bytes), len(text), err)
+		}
+		second.release()
+	}
+	first.release()
+	if p.free != p.total {
+		t.Errorf("free %d of %d at the end", p.free, p.total)
 	}
 }

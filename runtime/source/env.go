@@ -34,6 +34,7 @@ type Env struct {
 
 	catalog *catalog // nil unless the command is read
 	watch   watch
+	guard   *memoryGuard
 
 	once   sync.Once
 	client *fetch.Client
@@ -65,7 +66,9 @@ func (e *Env) Client() *fetch.Client {
 		if e.frozen {
 			clock = fetch.FrozenAt(e.clock())
 		}
+		pages, page := e.guard.pageBudget()
 		e.client = fetch.NewClient(fetch.Options{
+			PageBytes: pages, BodyCap: page,
 			Workers: e.workers, Clock: clock, Secrets: e.secrets, Log: e.logger,
 			RateLimited: e.RateLimited, Transport: e.replacement(), Cloud: e.cloud,
 		})

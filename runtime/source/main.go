@@ -47,6 +47,8 @@ type Host struct {
 	Getenv func(name string) string
 	// Transport sends the requests of the connector instead of the network.
 	Transport http.RoundTripper
+	// Cgroup is the folder of the control group that limits the memory.
+	Cgroup string
 }
 
 func (h Host) orProcess() Host {

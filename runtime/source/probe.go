@@ -42,7 +42,7 @@ func prepareProbe(env *Env, built *built, stream string) (*Walk, error) {
 		if err != nil {
 			return nil, err
 		}
-		r := &reading{env: env, workers: newWorkers(1), abort: func(error) {}}
+		r := &reading{env: env, workers: newWorkers(1)}
 		walk, err := newWalk(r, passes[0], nil)
 		if err != nil {
 			return nil, err

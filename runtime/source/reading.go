@@ -15,11 +15,10 @@ import (
 )
 
 // reading is one read command, or one probe of a check: the workers that its
-// walks share, and what ends them all.
+// walks share.
 type reading struct {
 	env     *Env
 	workers *workers
-	abort   context.CancelCauseFunc
 
 	groups  groups
 	buffers bufferPool
@@ -27,20 +26,6 @@ type reading struct {
 	began time.Time // by the machine's clock
 	walks []*Walk
 	urls  *runstats.URLs // what was asked, if somebody wants to know
-
-	guardMu sync.Mutex
-	guard   *memoryGuard
-}
-
-// checkMemory ends the whole reading when the container is nearly out of memory.
-func (r *reading) checkMemory() error {
-	r.guardMu.Lock()
-	defer r.guardMu.Unlock()
-	err := r.guard.check(r.env.Now())
-	if err != nil {
-		r.abort(err)
-	}
-	return err
 }
 
 // readStreams reads the selected streams of a connector. Its error is one that
@@ -55,9 +40,10 @@ func readStreams(ctx context.Context, env *Env, built *built) error {
 
 	ctx, abort := context.WithCancelCause(ctx)
 	defer abort(nil)
+	go env.guard.watch(ctx, abort)
 	r := &reading{
-		env: env, workers: newWorkers(env.workers), abort: abort,
-		groups: newGroups(built.streams), guard: newMemoryGuard(cgroups()), began: time.Now(),
+		env: env, workers: newWorkers(env.workers),
+		groups: newGroups(built.streams), began: time.Now(),
 	}
 	if env.watch.page != nil {
 		r.urls = new(runstats.URLs)

@@ -97,6 +97,8 @@ func (s *session) start() error {
 	if err := s.env.readEnvironment(s.host.Getenv); err != nil {
 		return err
 	}
+	s.env.guard = hostGuard(s.host)
+	s.env.guard.tellCollector()
 	if err := s.loadCassette(); err != nil {
 		return err
 	}

@@ -154,9 +154,6 @@ func (s *Slice) flush() error {
 		return err
 	}
 	s.emits = 0
-	if err := s.feed.walk.reading.checkMemory(); err != nil {
-		return err
-	}
 	return s.feed.walk.ctx.Err()
 }
 

@@ -40,6 +40,8 @@ type Run struct {
 	Transport http.RoundTripper
 	// Args follow the command on the command line.
 	Args []string
+	// Cgroup is a folder with the files of a control group; empty: the process's own.
+	Cgroup string
 	// Context may end the command early; nil: the test's.
 	Context context.Context
 }
@@ -84,7 +86,7 @@ func (r Run) run(t testing.TB, def *source.Definition, args ...string) *Result {
 	}
 	var stdout, stderr bytes.Buffer
 	code := source.RunOn(ctx, def, append(args, r.Args...), source.Host{
-		Stdin: strings.NewReader(""), Stdout: &stdout, Stderr: &stderr, Getenv: r.getenv, Transport: transport,
+		Stdin: strings.NewReader(""), Stdout: &stdout, Stderr: &stderr, Getenv: r.getenv, Transport: transport, Cgroup: r.Cgroup,
 	})
 	return parseOutput(t, code, stdout.Bytes(), stderr.String())
 }
