@@ -2,7 +2,7 @@
 // for every slice, watches the jobs until they are done, and hands each to the
 // loop that downloads what it made. It refuses to know records and slices, to run
 // more jobs at once than the connector allows, and to watch a job for ever.
-// Generated code calls Run for a stream and Pages for a job.
+// Generated code calls Add for a slice and Pages for its job.
 package jobs
 
 import (
@@ -80,9 +80,11 @@ type Part struct {
 	// Poll, Abort and Delete build the requests of the same names, Targets the one
 	// for the download targets. Those without a requester may be nil.
 	Poll, Abort, Delete, Targets func(job *Job) (*fetch.Request, error)
-	// Ready is called once, on the goroutine of Run, when the job has completed.
-	// A job that fails or is skipped never gets ready.
+	// Ready is called once, by Add or when the host finishes, when the job has
+	// completed. A job that fails or is skipped never gets ready.
 	Ready func(job *Job)
+	// Skipped is called instead when there is nothing to read; it may be nil.
+	Skipped func()
 }
 
 // Pool is how many jobs may run at once, in all streams of a connector.
@@ -127,6 +129,13 @@ func (p *Pool) take() (ok bool, freed <-chan struct{}) {
 		return true, nil
 	}
 	return false, p.freed
+}
+
+// hasPlace tells whether take would succeed now.
+func (p *Pool) hasPlace() bool {
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	return p.used < p.limit
 }
 
 // release gives a place back.

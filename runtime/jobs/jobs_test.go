@@ -1,6 +1,7 @@
 package jobs_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -18,6 +19,7 @@ import (
 	"github.com/airgen/airgen/runtime/jobs"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/retriever"
+	"github.com/airgen/airgen/runtime/source"
 )
 
 // api is a server with jobs. statuses says what it answers to the polls of each
@@ -119,39 +121,63 @@ func (a *api) run(ctx context.Context, async *jobs.Async, names ...string) (reco
 	simple := func(method, path string) func(job *jobs.Job) (*fetch.Request, error) {
 		return func(job *jobs.Job) (*fetch.Request, error) { return fetch.NewRequest(method, a.URL, path+id(job)), nil }
 	}
-	err = async.Run(ctx, func(yield func(*jobs.Part) bool) {
-		for _, name := range names {
-			part := &jobs.Part{
-				Create:  func() (*fetch.Request, error) { return fetch.Post(a.URL, "create/"+name), nil },
-				Poll:    simple("GET", "poll/"),
-				Abort:   simple("POST", "abort/"),
-				Delete:  simple("DELETE", "job/"),
-				Targets: simple("GET", "targets/"),
+	host := &host{ctx: ctx}
+	for _, name := range names {
+		part := &jobs.Part{
+			Create:  func() (*fetch.Request, error) { return fetch.Post(a.URL, "create/"+name), nil },
+			Poll:    simple("GET", "poll/"),
+			Abort:   simple("POST", "abort/"),
+			Delete:  simple("DELETE", "job/"),
+			Targets: simple("GET", "targets/"),
+		}
+		part.Ready = func(job *jobs.Job) {
+			request := func(target, token py.Value) (*fetch.Request, error) {
+				return fetch.Get(a.URL, "file/"+target.Text()), nil
 			}
-			part.Ready = func(job *jobs.Job) {
-				request := func(target, token py.Value) (*fetch.Request, error) {
-					return fetch.Get(a.URL, "file/"+target.Text()), nil
+			for page, err := range job.Pages(ctx, request) {
+				if err != nil {
+					records = append(records, "error: "+err.Error())
+					return
 				}
-				for page, err := range job.Pages(ctx, request) {
+				for rec, err := range page.Records() {
 					if err != nil {
 						records = append(records, "error: "+err.Error())
 						return
 					}
-					for rec, err := range page.Records() {
-						if err != nil {
-							records = append(records, "error: "+err.Error())
-							return
-						}
-						records = append(records, strings.Clone(rec.Get("id").Text())) // the record is lent
-					}
+					records = append(records, strings.Clone(rec.Get("id").Text())) // the record is lent
 				}
 			}
-			if !yield(part) {
-				return
-			}
 		}
-	})
-	return records, err
+		if host.err != nil {
+			break
+		}
+		async.Add(host, part)
+	}
+	return records, host.finish()
+}
+
+// host is a stream without an engine.
+type host struct {
+	ctx    context.Context
+	helper source.Helper
+	leave  bool
+	err    error
+}
+
+func (h *host) Helper(begin func(context.Context) source.Helper) source.Helper {
+	if h.helper == nil {
+		h.helper = begin(h.ctx)
+	}
+	return h.helper
+}
+
+func (h *host) Idle(wait func()) { wait() }
+
+func (h *host) Fail(err error) { h.err = err }
+
+func (h *host) finish() error {
+	err := h.helper.Finish(h.leave)
+	return cmp.Or(h.err, err, context.Cause(h.ctx))
 }
 
 func check(t *testing.T, what string, got, want []string) {
@@ -249,31 +275,30 @@ func mapsKeys(m map[string][]string) iter.Seq[string] {
 func TestContexts(t *testing.T) {
 	a := newAPI(t, map[string][]string{"a": {"DONE"}})
 	async := a.async(jobs.NewPool(1))
-	err := async.Run(t.Context(), func(yield func(*jobs.Part) bool) {
-		yield(&jobs.Part{
-			Create: func() (*fetch.Request, error) { return fetch.Post(a.URL, "create/a"), nil },
-			Poll: func(job *jobs.Job) (*fetch.Request, error) {
-				if !job.Polling().IsUndefined() {
-					t.Error("there is a polling response before the first poll")
+	host := &host{ctx: t.Context()}
+	async.Add(host, &jobs.Part{
+		Create: func() (*fetch.Request, error) { return fetch.Post(a.URL, "create/a"), nil },
+		Poll: func(job *jobs.Job) (*fetch.Request, error) {
+			if !job.Polling().IsUndefined() {
+				t.Error("there is a polling response before the first poll")
+			}
+			return fetch.Get(a.URL, "poll/job-a"), nil
+		},
+		Ready: func(job *jobs.Job) {
+			var e py.Eval
+			for what, got := range map[string]py.Value{
+				"job-a":  e.Key(job.Creation(), "id"),
+				"job-a ": py.Str(e.Key(e.Key(job.Creation(), "headers"), "x-job").Text() + " "),
+				"DONE":   e.Key(job.Polling(), "status"),
+				"POST":   e.Attr(e.Attr(job.Creation(), "request"), "method"),
+			} {
+				if got.Text() != what || e.Err() != nil {
+					t.Errorf("got %q, want %q (%v)", got.Text(), what, e.Err())
 				}
-				return fetch.Get(a.URL, "poll/job-a"), nil
-			},
-			Ready: func(job *jobs.Job) {
-				var e py.Eval
-				for what, got := range map[string]py.Value{
-					"job-a":  e.Key(job.Creation(), "id"),
-					"job-a ": py.Str(e.Key(e.Key(job.Creation(), "headers"), "x-job").Text() + " "),
-					"DONE":   e.Key(job.Polling(), "status"),
-					"POST":   e.Attr(e.Attr(job.Creation(), "request"), "method"),
-				} {
-					if got.Text() != what || e.Err() != nil {
-						t.Errorf("got %q, want %q (%v)", got.Text(), what, e.Err())
-					}
-				}
-			},
-		})
+			}
+		},
 	})
-	if err != nil {
+	if err := host.finish(); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -306,6 +331,7 @@ func TestCancelled(t *testing.T) {
 	if err == nil {
 		t.Error("no error")
 	}
+	check(t, "aborted", a.requests("POST abort"), []string{"POST abort/job-a"})
 }
 
 func TestPoolOf(t *testing.T) {

@@ -3,63 +3,132 @@ package jobs
 import (
 	"context"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/airgen/airgen/runtime/failure"
+	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/source"
 )
 
-// pollEvery is the time between two questions about the same job.
-const pollEvery = 5 * time.Second
+const (
+	// pollEvery is the time between two questions about the same job.
+	pollEvery = 5 * time.Second
+	// abortTime is how long the jobs of a sync that was stopped may take to be
+	// aborted: less than what the process is given to end.
+	abortTime = 5 * time.Second
+)
 
-// Run makes a job of every part, a part at a time and as long as there is a
-// place for a job, and calls Ready for each job that completes. parts is ranged
-// over, and Ready called, on the caller's goroutine. Run returns when all jobs
-// have ended: with the error that broke off everything, which is a config_error
-// or the end of ctx, or with one that tells of the jobs that never completed.
-func (a *Async) Run(ctx context.Context, parts iter.Seq[*Part]) error {
-	next, stop := iter.Pull(parts)
-	defer stop()
-	w := &watch{
-		async: a,
-		want:  make(chan struct{}, 1),
-		given: make(chan *Part, 1),
-		ready: make(chan *Job),
-		over:  make(chan error, 1),
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	go func() { w.over <- w.run(ctx) }()
-	for {
-		select {
-		case <-w.want:
-			part, ok := next()
-			if !ok {
-				part = nil
-			}
-			w.given <- part
-		case job := <-w.ready:
-			job.part.Ready(job)
-		case err := <-w.over:
-			return err
-		}
+// Host is the stream that jobs are made for: *source.Feed.
+type Host interface {
+	// Helper gives what begin made when it was first asked for. Its Finish is
+	// called when there are no more parts.
+	Helper(begin func(ctx context.Context) source.Helper) source.Helper
+	// Idle gives the caller's worker to others while it waits.
+	Idle(wait func())
+	// Fail ends the stream with an error.
+	Fail(err error)
+}
+
+// Add has a job made of a part as soon as there is a place for it, and returns
+// when the next part may come; until then it calls Ready of the stream's jobs that
+// complete. Jobs are looked after on a goroutine of their own, and those that
+// complete later get ready in the next call, or when the host finishes. An error
+// that breaks off everything, which is a config_error, fails the host, and no job
+// is made any more. That jobs never completed is told at the end.
+func (a *Async) Add(host Host, part *Part) {
+	w := host.Helper(func(ctx context.Context) source.Helper { return a.begin(ctx, host) }).(*watch)
+	for w.serve(w.given, part) {
 	}
 }
 
-// watch makes and watches the jobs of one stream, on a goroutine of its own, so
-// that jobs are looked after while others are being read.
+// begin starts a watch.
+func (a *Async) begin(ctx context.Context, host Host) *watch {
+	w := &watch{
+		async: a,
+		host:  host,
+		ctx:   ctx,
+		given: make(chan *Part),
+		ready: make(chan *Job),
+		over:  make(chan struct{}),
+	}
+	go func() {
+		w.result = w.run(fetch.Nested(ctx))
+		close(w.over)
+	}()
+	return w
+}
+
+// serve reads a job that has completed, for which it returns true, until the watch
+// takes the part or has ended. A nil channel waits for the end alone.
+func (w *watch) serve(given chan<- *Part, part *Part) bool {
+	var job *Job
+	w.host.Idle(func() {
+		select {
+		case given <- part:
+		case job = <-w.ready:
+		case <-w.over:
+			if w.broken() {
+				w.told.Do(func() { w.host.Fail(w.result) })
+			}
+		}
+	})
+	if job == nil {
+		return false
+	}
+	if job.state == Skipped {
+		job.part.Skipped()
+	} else {
+		job.part.Ready(job)
+	}
+	return true
+}
+
+// Finish says that there are no more parts, and waits until all jobs have ended.
+// Its error tells of the jobs that never completed. When the context of the watch
+// has ended, jobs that still run are aborted, unless they are to be left alone.
+func (w *watch) Finish(leave bool) error {
+	for w.serve(w.given, nil) {
+	}
+	for w.serve(nil, nil) {
+	}
+	if w.broken() {
+		return nil // the host knows it
+	}
+	if ctx := w.ctx; ctx.Err() != nil {
+		if !leave {
+			ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), abortTime)
+			defer cancel()
+			w.abortAll(ctx)
+		}
+		return nil
+	}
+	return w.result
+}
+
+// broken tells whether the watch ended with an error that ends the stream too.
+// It must be over.
+func (w *watch) broken() bool {
+	return w.ctx.Err() == nil && failure.KindOf(w.result) == failure.ConfigError
+}
+
+// watch makes and watches the jobs of one stream in one pass, on a goroutine of
+// its own, so that jobs are looked after while others are being read.
 type watch struct {
-	async *Async
-	want  chan struct{} // a part is wanted
-	given chan *Part    // here it is; nil after the last one
-	ready chan *Job
-	over  chan error
+	async  *Async
+	host   Host
+	ctx    context.Context // of the pass
+	given  chan *Part      // the parts, and nil after the last one
+	ready  chan *Job
+	over   chan struct{} // closed behind result
+	result error
+	told   sync.Once // the host knows a result that breaks off everything
 
 	running []*Job // each has a place in the pool
 	done    []*Job // completed, not yet taken
-	asked   bool   // a part is wanted, and a place taken for it
+	next    *Part  // waits for a place
 	last    bool   // there are no more parts
 	skipped time.Duration
 	errs    []error
@@ -71,42 +140,54 @@ func (w *watch) now() time.Time { return w.async.Creation.Client.Now().Add(w.ski
 
 func (w *watch) run(ctx context.Context) error {
 	for {
-		freed := w.invite()
-		if err := w.look(ctx); err != nil {
-			w.abortAll(ctx)
-			return err
+		freed, err := w.startNext(ctx)
+		if err == nil {
+			err = w.look(ctx)
 		}
-		if w.last && len(w.running) == 0 && len(w.done) == 0 {
+		if err != nil {
+			return w.stop(ctx, err)
+		}
+		if w.last && w.next == nil && len(w.running) == 0 && len(w.done) == 0 {
 			return w.failure()
 		}
 		if err := w.wait(ctx, freed); err != nil {
-			w.abortAll(ctx)
-			return err
+			return w.stop(ctx, err)
 		}
 	}
 }
 
-// invite asks for the next part when there is a place for its job, and not too
-// much that waits to be read. The channel tells when a place gets free.
-func (w *watch) invite() <-chan struct{} {
-	if w.last || w.asked || len(w.done) >= w.async.Pool.limit {
-		return nil
+// startNext makes the job of the part that waits for a place. When there is no
+// place, the channel tells when one gets free.
+func (w *watch) startNext(ctx context.Context) (<-chan struct{}, error) {
+	if w.next == nil {
+		return nil, nil
 	}
 	ok, freed := w.async.Pool.take()
 	if !ok {
-		return freed
+		return freed, nil
 	}
-	w.asked = true
-	w.want <- struct{}{}
-	return nil
+	job := &Job{async: w.async, part: w.next}
+	w.next = nil
+	w.running = append(w.running, job)
+	return nil, w.create(ctx, job)
+}
+
+// wanting tells whether another part may come: there is none that waits for a
+// place, and not too much that waits to be read.
+func (w *watch) wanting() bool {
+	return !w.last && w.next == nil && len(w.done) < w.async.Pool.limit
 }
 
 // wait waits until there is something to do.
 func (w *watch) wait(ctx context.Context, freed <-chan struct{}) error {
 	var (
+		given chan *Part
 		ready chan *Job
 		first *Job
 	)
+	if w.wanting() {
+		given = w.given
+	}
 	if len(w.done) > 0 {
 		ready, first = w.ready, w.done[0]
 	}
@@ -115,9 +196,8 @@ func (w *watch) wait(ctx context.Context, freed <-chan struct{}) error {
 		defer timer.Stop()
 	}
 	select {
-	case part := <-w.given:
-		w.asked = false
-		return w.start(ctx, part)
+	case w.next = <-given:
+		w.last = w.next == nil
 	case ready <- first:
 		w.done = w.done[1:]
 	case <-freed:
@@ -129,7 +209,8 @@ func (w *watch) wait(ctx context.Context, freed <-chan struct{}) error {
 }
 
 // timer rings when the next job has to be looked at. A frozen clock jumps there,
-// unless a part is on its way, whose job would be made first.
+// unless there is a place for a part that has not come yet, whose job would be
+// made first.
 func (w *watch) timer() *time.Timer {
 	if len(w.running) == 0 {
 		return nil
@@ -142,7 +223,7 @@ func (w *watch) timer() *time.Timer {
 	}
 	d := max(0, next.Sub(w.now()))
 	if w.async.Creation.Client.Clock().Frozen() {
-		if w.asked {
+		if w.wanting() && w.async.Pool.hasPlace() {
 			return nil
 		}
 		w.skipped += d
@@ -164,18 +245,6 @@ func (j *Job) due() time.Time {
 		return j.retryAt
 	}
 	return j.nextPoll
-}
-
-// start makes the job of a new part.
-func (w *watch) start(ctx context.Context, part *Part) error {
-	if part == nil {
-		w.last = true
-		w.async.Pool.release()
-		return nil
-	}
-	job := &Job{async: w.async, part: part}
-	w.running = append(w.running, job)
-	return w.create(ctx, job)
 }
 
 // create makes a job, for the first time or again. Only errors that break off
@@ -259,6 +328,9 @@ func (w *watch) settle(ctx context.Context, job *Job) {
 		w.done = append(w.done, job)
 	case Skipped:
 		w.leave(job)
+		if job.part.Skipped != nil {
+			w.done = append(w.done, job)
+		}
 	default:
 		if state == TimedOut {
 			w.abort(ctx, job)
@@ -293,17 +365,26 @@ func (w *watch) abort(ctx context.Context, job *Job) {
 	}
 }
 
+// stop ends the watch with an error. Jobs that run are aborted at once unless
+// the sync is being stopped: then Finish decides.
+func (w *watch) stop(ctx context.Context, err error) error {
+	if ctx.Err() == nil {
+		w.abortAll(ctx)
+	}
+	return err
+}
+
 // abortAll gives up everything.
 func (w *watch) abortAll(ctx context.Context) {
+	var aborts sync.WaitGroup
 	for _, job := range slices.Clone(w.running) {
-		if job.state == Running && ctx.Err() == nil {
-			w.abort(ctx, job)
+		if job.state == Running {
+			aborts.Go(func() { w.abort(ctx, job) })
 		}
-		w.leave(job)
 	}
-	if w.asked {
-		w.asked = false
-		w.async.Pool.release()
+	aborts.Wait()
+	for _, job := range slices.Clone(w.running) {
+		w.leave(job)
 	}
 }
 

@@ -40,6 +40,9 @@ type Feed struct {
 
 	tracker checkpoint.Tracker
 	mu      sync.Mutex // keeps the states of the stream in order
+
+	beginOnce sync.Once
+	helper    Helper // nil unless it was asked for
 }
 
 // Active tells whether this pass needs the node: because its stream is

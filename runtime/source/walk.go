@@ -90,14 +90,21 @@ func (w *Walk) walk(ctx context.Context) {
 		feed.begin()
 	}
 	err := guarded(func() error { return w.read(ctx, w) })
-	w.reading.workers.drain(&w.queue)
-	w.reading.workers.wait(w.group.Wait)
+	w.settle()
+	w.finishHelpers()
+	w.settle()
 	if err == nil || ctx.Err() != nil {
 		return
 	}
 	for _, feed := range w.order {
 		feed.note(err)
 	}
+}
+
+// settle waits until every slice that was handed out is read.
+func (w *Walk) settle() {
+	w.reading.workers.drain(&w.queue)
+	w.reading.workers.wait(w.group.Wait)
 }
 
 // finish closes the trackers from the parents down, so that a child can keep
