@@ -38,6 +38,7 @@ const (
 	pkgPytime     = runtimePath + "pytime"
 	pkgCustom     = runtimePath + "custom"
 	pkgDecode     = runtimePath + "decode"
+	pkgJobs       = runtimePath + "jobs"
 )
 
 // emitter prints one connector.
@@ -126,7 +127,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

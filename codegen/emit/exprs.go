@@ -40,7 +40,7 @@ func (e *emitter) exprs(g *jen.Group, s *ir.Stream) *exprs {
 	if e.dynamic != nil {
 		x.scope.Roots["components_values"] = goexpr.Binding{Expr: func() *jen.Statement { return jen.Id("c").Dot("values") }}
 	}
-	x.scope.Taken = []string{"c", "ctx", "e", "err", "of", "rec", "req", "token", "p", "v", "w", "s", "g", "feed", "page", "ask"}
+	x.scope.Taken = []string{"c", "ctx", "e", "err", "of", "rec", "req", "token", "p", "v", "w", "s", "g", "feed", "page", "ask", "job", "target"}
 	g.Add(x.frame)
 	return x
 }
@@ -268,12 +268,7 @@ func (e *emitter) configBinding() goexpr.Binding {
 // template wants it.
 func (e *emitter) sliceBinding(s *ir.Stream) goexpr.Binding {
 	if !e.hasSlice(s) {
-		return goexpr.Binding{
-			Expr: func() *jen.Statement {
-				return jen.Qual(pkgPy, "StreamSlice").Call(jen.Qual(pkgPy, "Dict").Call(), jen.Qual(pkgPy, "Dict").Call(), jen.Qual(pkgPy, "Dict").Call())
-			},
-			Object: true, Defined: true,
-		}
+		return emptySlice
 	}
 	of := func(field string) func() *jen.Statement {
 		return func() *jen.Statement { return jen.Id("of").Dot(field) }

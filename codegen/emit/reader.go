@@ -182,6 +182,9 @@ func (e *emitter) node(f *jen.File, n *plan.Node) {
 		e.collectedFunc(f, n)
 	}
 	e.sliceFunc(f, n)
+	if _, async := n.Stream.Retriever.(*ir.AsyncRetriever); async {
+		e.partFunc(f, n)
+	}
 }
 
 // rootFunc prints the function that starts the slices of a node without parents.
@@ -328,7 +331,7 @@ func (e *emitter) loops(g *jen.Group, n *plan.Node, edge *plan.Edge, x *exprs) {
 func (e *emitter) startSlices(g *jen.Group, n *plan.Node, edge *plan.Edge, x *exprs) {
 	if !e.hasSlice(n.Stream) {
 		g.For(jen.Id("s").Op(":=").Range().Id("feed").Dot("Slices").Call(jen.Id("ctx"), jen.Qual(pkgPy, "Dict").Call())).Block(
-			jen.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), readClosure(jen.Id("c").Dot(e.readName(n)+"Slice").Call(jen.Id("ctx"), jen.Id("w"), jen.Id("s")))),
+			e.startRead(n),
 		)
 		return
 	}
@@ -348,8 +351,23 @@ func (e *emitter) eachWindow(g *jen.Group, n *plan.Node, slice *jen.Statement) {
 				g.List(jen.Id("of").Dot("start"), jen.Id("of").Dot("end")).Op("=").List(jen.Id("s").Dot("Start").Call(), jen.Id("s").Dot("End").Call())
 			}
 		}
-		g.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), readClosure(jen.Id("c").Dot(e.readName(n)+"Slice").Call(jen.Id("ctx"), jen.Id("w"), jen.Id("s"), jen.Id("of"))))
+		g.Add(e.startRead(n))
 	})
+}
+
+// startRead prints how a slice begins to be read: at once, or by a job.
+func (e *emitter) startRead(n *plan.Node) *jen.Statement {
+	if _, async := n.Stream.Retriever.(*ir.AsyncRetriever); async {
+		part := jen.Id("c").Dot(e.lower(n.Stream) + "Part" + n.Reader.Suffix).Call(append([]jen.Code{jen.Id("ctx"), jen.Id("feed"), jen.Id("s")}, e.sliceArgs(n.Stream)...)...)
+		return jen.Id("c").Dot(e.lower(n.Stream)).Dot("Add").Call(jen.Id("feed"), part)
+	}
+	args := append([]jen.Code{jen.Id("ctx"), jen.Id("w"), jen.Id("s")}, e.sliceArgs(n.Stream)...)
+	return goRead(jen.Id("c").Dot(e.readName(n) + "Slice").Call(args...))
+}
+
+// goRead prints the hand-over of the slice s to a worker, which calls read.
+func goRead(read *jen.Statement) *jen.Statement {
+	return jen.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), readClosure(read))
 }
 
 func readClosure(call *jen.Statement) *jen.Statement {

@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/dave/jennifer/jen"
 
@@ -53,12 +54,20 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 	if !n.NeedsWalk() {
 		params[1] = jen.Id("_").Op("*").Qual(pkgSource, "Walk")
 	}
+	async, _ := s.Retriever.(*ir.AsyncRetriever)
+	if async != nil { // never has anything below it
+		params = slices.Concat([]jen.Code{ctxParam(), params[2]}, e.sliceParams(s), []jen.Code{jobParam()})
+	}
 	f.Func().Params(e.receiver(n.Reader)).Id(name).Params(params...).Error().BlockFunc(func(g *jen.Group) {
 		if c, ok := s.Retriever.(*ir.Custom); ok {
 			e.customLoop(g, n, c)
 			return
 		}
-		e.pageLoop(g, n, e.pages(g, s))
+		if async != nil {
+			e.pageLoop(g, n, e.jobPages(g, s))
+		} else {
+			e.pageLoop(g, n, e.pages(g, s))
+		}
 		g.Return(jen.Nil())
 	})
 	f.Line()
@@ -116,6 +125,9 @@ func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
 		}
 		g.For(jen.List(jen.Id("rec"), jen.Err()).Op(":=").Range().Id("page").Dot("Records").Call()).BlockFunc(func(g *jen.Group) {
 			g.Add(returnErr())
+			if isAsync(s) && plan.PaginatorReadsRecords(s) {
+				g.Add(orReturn(jen.Id("page").Dot("Keep").Call(jen.Id("rec")))) // before any filter: the download knows none
+			}
 			e.selectRecord(g, s)
 			if plan.Merges(s) {
 				g.If(jen.List(jen.Id("taken"), jen.Err()).Op(":=").Id("page").Dot("Merge").Call(jen.Id("rec")), jen.Err().Op("!=").Nil()).Block(
@@ -139,7 +151,7 @@ func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
 // keepRecord prints what happens to a record that passed the selector.
 func (e *emitter) keepRecord(g *jen.Group, n *plan.Node) {
 	s := n.Stream
-	if plan.PaginatorReadsRecords(s) {
+	if !isAsync(s) && plan.PaginatorReadsRecords(s) {
 		g.Add(orReturn(jen.Id("page").Dot("Keep").Call(jen.Id("rec"))))
 	}
 	if isDataFeed(s) {
@@ -200,12 +212,19 @@ func (e *emitter) selectRecord(g *jen.Group, s *ir.Stream) {
 
 func isDataFeed(s *ir.Stream) bool {
 	c, ok := s.Cursor.(*ir.DatetimeCursor)
-	return ok && c.DataFeed
+	return ok && c.DataFeed && !isAsync(s)
+}
+
+// isAsync reports whether a stream is read by jobs. The CDK applies neither a
+// data feed's end nor the filter of a client-side cursor to such a stream.
+func isAsync(s *ir.Stream) bool {
+	_, async := s.Retriever.(*ir.AsyncRetriever)
+	return async
 }
 
 // isClientSide reports whether records are filtered by the cursor before the
 // paginator sees them; a data feed filters after it.
 func isClientSide(s *ir.Stream) bool {
 	c, ok := s.Cursor.(*ir.DatetimeCursor)
-	return ok && c.ClientSide && !c.DataFeed
+	return ok && c.ClientSide && !c.DataFeed && !isAsync(s)
 }

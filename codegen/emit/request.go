@@ -24,17 +24,7 @@ func (e *emitter) requestFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) 
 			x.withProperties()
 		}
 		e.requestBody(g, x, r.Requester)
-		if p := r.Paginator; p != nil {
-			if p.TokenPath {
-				g.Id("req").Dot("Page").Call(x.useToken())
-			}
-			if p.TokenOpt != nil {
-				g.Id("req").Dot("Option").Call(e.place(x, p.TokenOpt), x.useToken())
-			}
-			if p.SizeOpt != nil {
-				g.Id("req").Dot("Option").Call(e.place(x, p.SizeOpt), e.pageSizeSent(s, x, p))
-			}
-		}
+		e.pageOptions(g, s, x, r.Paginator)
 		slicer := func(g *jen.Group) {
 			e.cursorOptions(g, s, x)
 			e.routerOptions(g, s, x)
@@ -50,6 +40,22 @@ func (e *emitter) requestFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) 
 		g.Return(jen.Id("req"), x.err())
 	})
 	f.Line()
+}
+
+// pageOptions prints what a paginator adds to a request.
+func (e *emitter) pageOptions(g *jen.Group, s *ir.Stream, x *exprs, p *ir.Paginator) {
+	if p == nil {
+		return
+	}
+	if p.TokenPath {
+		g.Id("req").Dot("Page").Call(x.useToken())
+	}
+	if p.TokenOpt != nil {
+		g.Id("req").Dot("Option").Call(e.place(x, p.TokenOpt), x.useToken())
+	}
+	if p.SizeOpt != nil {
+		g.Id("req").Dot("Option").Call(e.place(x, p.SizeOpt), e.pageSizeSent(s, x, p))
+	}
 }
 
 // requestBody prints everything that the requester itself says of a request.

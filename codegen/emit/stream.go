@@ -19,6 +19,10 @@ func (e *emitter) stream(f *jen.File, n *plan.Node) {
 	e.slicePartsFunc(f, n)
 	body := f
 	r, _ := s.Retriever.(*ir.SimpleRetriever)
+	async, _ := s.Retriever.(*ir.AsyncRetriever)
+	if async != nil {
+		e.asyncFuncs(f, s, async)
+	}
 	if r != nil {
 		if r.Requester.Custom == nil {
 			e.requestFunc(body, s, r)
@@ -61,6 +65,9 @@ func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 		if r != nil {
 			e.buildSimple(g, s, r, x)
 		}
+		if async, ok := s.Retriever.(*ir.AsyncRetriever); ok {
+			e.buildAsync(g, s, async, x)
+		}
 		g.Return(x.err())
 	})
 	f.Line()
@@ -86,15 +93,7 @@ func (e *emitter) buildLists(g *jen.Group, s *ir.Stream, x *exprs) {
 func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever, x *exprs) {
 	e.addField(s, jen.Id(e.lower(s)).Op("*").Qual(pkgRetriever, "Simple"))
 	strategy := e.strategy(g, s, x, r.Paginator)
-	fields := []jen.Code{jen.Id("Requester").Op(":").Add(e.requester(x, e.plan.OwnerOf(s).Name, r.Requester))}
-	if r.Decoder.Custom != nil {
-		fields = append(fields, jen.Id("Decoder").Op(":").Add(e.component(r.Decoder.Custom)))
-	} else if d := e.decoder(r.Decoder); d != nil {
-		fields = append(fields, jen.Id("Decoder").Op(":").Add(d))
-	}
-	if x := e.extract(x, s, &r.Selector.Extractor); x != nil {
-		fields = append(fields, jen.Id("Extract").Op(":").Add(x))
-	}
+	fields := e.simpleFields(x, s, e.requester(x, e.plan.OwnerOf(s).Name, r.Requester), r.Decoder, &r.Selector.Extractor)
 	if strategy != nil {
 		fields = append(fields, jen.Id("Strategy").Op(":").Add(strategy))
 		if plan.ReadsAhead(s) {
@@ -106,7 +105,12 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 	}
 	g.Id("c").Dot(e.lower(s)).Op("=").Op("&").Qual(pkgRetriever, "Simple").Values(lines(fields...)...)
 	e.buildNames(g, x, s)
-	if r.Selector.Normalize {
+	e.buildTypes(g, s)
+}
+
+// buildTypes builds the schema that normalizes a stream's records.
+func (e *emitter) buildTypes(g *jen.Group, s *ir.Stream) {
+	if plan.SelectorOf(s).Normalize {
 		field := e.lower(s) + "Types"
 		e.addField(s, jen.Id(field).Op("*").Qual(pkgRecord, "Schema"))
 		schema := jen.Lit("{}")
@@ -119,6 +123,36 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 			g.Id("c").Dot(field).Op("=").Id("types")
 		})
 	}
+}
+
+// simpleFields prints the first fields of a retriever.Simple.
+func (e *emitter) simpleFields(x *exprs, s *ir.Stream, requester *jen.Statement, d ir.Decoder, ex *ir.Extractor) []jen.Code {
+	fields := []jen.Code{jen.Id("Requester").Op(":").Add(requester)}
+	if decoder := e.streamDecoder(d, ex); decoder != nil {
+		fields = append(fields, jen.Id("Decoder").Op(":").Add(decoder))
+	}
+	if ex != nil {
+		if extract := e.extract(x, s, ex); extract != nil {
+			fields = append(fields, jen.Id("Extract").Op(":").Add(extract))
+		}
+	}
+	return fields
+}
+
+// streamDecoder prints the decoder of a stream's bodies; nil for JSON. A
+// ResponseToFileExtractor reads the body itself, whatever the decoder.
+func (e *emitter) streamDecoder(d ir.Decoder, ex *ir.Extractor) *jen.Statement {
+	switch {
+	case ex != nil && ex.ToFile != nil:
+		var fields []jen.Code
+		if ex.ToFile.PreserveNA {
+			fields = append(fields, jen.Id("PreserveNA").Op(":").True())
+		}
+		return jen.Qual(pkgDecode+"/filedecode", "Decoder").Values(fields...)
+	case d.Custom != nil:
+		return e.component(d.Custom)
+	}
+	return e.decoder(d)
 }
 
 // requester prints a requester for a build function.

@@ -195,6 +195,18 @@ type AsyncRetriever struct {
 	Router          Router
 }
 
+// Requesters lists the requesters that the retriever has, in the order in which
+// a job needs them.
+func (r *AsyncRetriever) Requesters() []*Requester {
+	var out []*Requester
+	for _, q := range []*Requester{r.Create, r.Poll, r.DownloadTarget, r.Download, r.Abort, r.Delete} {
+		if q != nil {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
 // StatusMap is AsyncJobStatusMap: the API's words for each state of a job.
 type StatusMap struct {
 	Running   []string

@@ -23,6 +23,8 @@ func CustomsOf(s *ir.Stream) []*ir.Custom {
 		add(r)
 	case *ir.SimpleRetriever:
 		simpleCustoms(r, add)
+	case *ir.AsyncRetriever:
+		asyncCustoms(r, add)
 	}
 	if c, ok := s.Cursor.(*ir.Custom); ok {
 		add(c)
@@ -40,21 +42,52 @@ func CustomsOf(s *ir.Stream) []*ir.Custom {
 }
 
 func simpleCustoms(r *ir.SimpleRetriever, add func(*ir.Custom)) {
-	add(r.Requester.Custom)
-	if a, ok := r.Requester.Auth.(*ir.Custom); ok {
+	requesterCustoms(r.Requester, add)
+	decoderCustoms(r.Decoder, add)
+	selectorCustoms(r.Selector, add)
+	paginatorCustoms(r.Paginator, add)
+}
+
+func asyncCustoms(r *ir.AsyncRetriever, add func(*ir.Custom)) {
+	for _, q := range r.Requesters() {
+		requesterCustoms(q, add)
+	}
+	decoderCustoms(r.Decoder, add)
+	decoderCustoms(r.DownloadDecoder, add)
+	for _, x := range []*ir.Extractor{&r.Status, r.Target, r.DownloadExtract} {
+		if x != nil {
+			extractorCustoms(x, add)
+		}
+	}
+	selectorCustoms(r.Selector, add)
+	paginatorCustoms(r.Paginator, add)
+}
+
+func requesterCustoms(r *ir.Requester, add func(*ir.Custom)) {
+	add(r.Custom)
+	if a, ok := r.Auth.(*ir.Custom); ok {
 		add(a)
 	}
-	handlerCustoms(r.Requester.Errors, add)
-	for d := &r.Decoder; d != nil; d = d.Inner {
+	handlerCustoms(r.Errors, add)
+}
+
+func decoderCustoms(d ir.Decoder, add func(*ir.Custom)) {
+	for d := &d; d != nil; d = d.Inner {
 		add(d.Custom)
 	}
-	extractorCustoms(&r.Selector.Extractor, add)
-	add(r.Selector.CustomNormalize)
-	if r.Selector.Filter != nil {
-		add(r.Selector.Filter.Custom)
+}
+
+func selectorCustoms(sel ir.Selector, add func(*ir.Custom)) {
+	extractorCustoms(&sel.Extractor, add)
+	add(sel.CustomNormalize)
+	if sel.Filter != nil {
+		add(sel.Filter.Custom)
 	}
-	if r.Paginator != nil {
-		add(r.Paginator.Strategy.Custom)
+}
+
+func paginatorCustoms(p *ir.Paginator, add func(*ir.Custom)) {
+	if p != nil {
+		add(p.Strategy.Custom)
 	}
 }
 
@@ -103,8 +136,8 @@ func (p *Plan) Components() []*Component {
 		if c := s.Schema.Custom; c != nil {
 			visit(s, c)
 		}
-		if r, ok := s.Retriever.(*ir.SimpleRetriever); ok {
-			for _, a := range authsOf(r.Requester.Auth) {
+		for _, r := range requestersOf(s) {
+			for _, a := range authsOf(r.Auth) {
 				if c, ok := a.(*ir.Custom); ok {
 					visit(s, c)
 				}

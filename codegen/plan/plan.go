@@ -188,14 +188,14 @@ func (p *Plan) nameGroup(streams []*ir.Stream, label func(*ir.Stream) string, ta
 // reserved are the exported names that generated packages use themselves.
 var reserved = []string{
 	"Config", "Connector", "New", "Definition", "Main", "Spec", "SpecJSON", "NewConfig", "Workers",
-	"Env", "Components", "Store", "Budget", "Authenticator", "ErrorHandler", "Eval",
+	"Env", "Components", "Store", "Budget", "Authenticator", "ErrorHandler", "Eval", "JobPool",
 }
 
 // derived are the suffixes of the names that are made from a stream's: a
 // stream called orders_request must not meet the request of orders.
 var derived = []string{
-	"Build", "Cursor", "End", "Filter", "Keep", "LastPage", "Migrate", "Missing", "NextToken", "Normalize", "PageSize", "Pages", "Reader",
-	"Request", "Requester", "Retriever", "Schema", "SizeOf", "Slice", "Start", "Tracker", "Transform", "Types", "Values",
+	"Abort", "Build", "Create", "Cursor", "Delete", "Download", "End", "Filter", "Keep", "LastPage", "Migrate", "Missing", "NextToken", "Normalize", "PageSize", "Pages", "Reader",
+	"Part", "Poll", "Request", "Requester", "Retriever", "Schema", "SizeOf", "Slice", "Start", "Targets", "Tracker", "Transform", "Types", "Values",
 }
 
 // apart renames the streams whose name is another one's with a suffix.

@@ -123,20 +123,26 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 		streams = append(streams, d.Template)
 	}
 	for _, s := range streams {
-		switch r := s.Retriever.(type) {
-		case *ir.SimpleRetriever:
-			visit(r.Requester)
+		for _, r := range requestersOf(s) {
+			visit(r)
+		}
+		if r, ok := s.Retriever.(*ir.SimpleRetriever); ok {
 			for _, q := range innerRequesters(r) {
 				visit(q)
 			}
-		case *ir.AsyncRetriever:
-			for _, q := range []*ir.Requester{r.Create, r.Poll, r.Download, r.DownloadTarget, r.Abort, r.Delete} {
-				if q != nil {
-					visit(q)
-				}
-			}
 		}
 	}
+}
+
+// requestersOf lists the requesters of a stream's own retriever.
+func requestersOf(s *ir.Stream) []*ir.Requester {
+	switch r := s.Retriever.(type) {
+	case *ir.SimpleRetriever:
+		return []*ir.Requester{r.Requester}
+	case *ir.AsyncRetriever:
+		return r.Requesters()
+	}
+	return nil
 }
 
 // ResumePlan is a text that changes when page tokens of an older build of the

@@ -50,8 +50,33 @@ func (u *unsupported) stream(s *ir.Stream) {
 	case *ir.SimpleRetriever:
 		u.simple(s, r)
 	case *ir.AsyncRetriever:
-		u.add(r.Pos, s.Name, "retriever/async", "AsyncRetriever")
+		u.async(s, r)
 	}
+}
+
+func (u *unsupported) async(s *ir.Stream, r *ir.AsyncRetriever) {
+	for _, q := range r.Requesters() {
+		if q.Custom != nil {
+			u.add(q.Pos, s.Name, "retriever/async_custom", "a Python class as a requester of an AsyncRetriever")
+			continue
+		}
+		if q.Properties != nil {
+			u.add(q.Properties.Pos, s.Name, "retriever/async_properties", "query_properties in an AsyncRetriever")
+		}
+		u.requester(s, q)
+	}
+	for _, x := range []*ir.Extractor{&r.Status, r.Target, r.DownloadExtract} {
+		if x == nil {
+			continue
+		}
+		u.extractor(s, x)
+		for _, ex := range expanders(x) {
+			if ex.TruncatedList != nil {
+				u.add(ex.Pos, s.Name, "retriever/async_inner", "a truncated_list_retriever in an AsyncRetriever")
+			}
+		}
+	}
+	u.router(s)
 }
 
 func (u *unsupported) schema(s *ir.Stream, sch ir.Schema) {
@@ -149,14 +174,15 @@ func (u *unsupported) selector(s *ir.Stream, sel ir.Selector) {
 }
 
 func (u *unsupported) extractor(s *ir.Stream, x *ir.Extractor) {
-	if x.ToFile != nil {
-		u.add(x.Pos, s.Name, "extractor/file", "ResponseToFileExtractor")
-	}
 	if x.Combined == nil {
 		return
 	}
 	for i := range x.Combined.Extractors {
-		u.extractor(s, &x.Combined.Extractors[i])
+		if part := &x.Combined.Extractors[i]; part.ToFile != nil {
+			u.add(part.Pos, s.Name, "extractor/file", "a ResponseToFileExtractor inside a CombinedExtractor")
+		} else {
+			u.extractor(s, part)
+		}
 	}
 }
 

@@ -6,9 +6,11 @@
 package jobs
 
 import (
+	"math"
 	"sync"
 	"time"
 
+	"github.com/airgen/airgen/runtime/failure"
 	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/retriever"
@@ -114,6 +116,29 @@ func PoolOf(limit py.Value) *Pool {
 		n = 1
 	}
 	return NewPool(int(min(n, 1<<20)))
+}
+
+// Minutes is polling_job_timeout as it was evaluated; 0 means the default.
+func Minutes(value py.Value) (time.Duration, error) {
+	return times("polling_job_timeout", value, time.Minute)
+}
+
+// Seconds is failed_retry_wait_time_in_seconds as it was evaluated; 0 means none.
+func Seconds(value py.Value) (time.Duration, error) {
+	return times("failed_retry_wait_time_in_seconds", value, time.Second)
+}
+
+// times reads a number of units as Python's int does.
+func times(field string, value py.Value, unit time.Duration) (time.Duration, error) {
+	number := value
+	if text, ok := value.Str(); ok {
+		number, _ = py.ParseInt(text)
+	}
+	f, ok := number.Float64()
+	if !ok || f < 0 || f > float64(math.MaxInt64/unit) {
+		return 0, failure.Config(field+": "+value.Repr()+" is not a number of "+map[time.Duration]string{time.Minute: "minutes", time.Second: "seconds"}[unit]+". Correct the config or the manifest.", "", nil)
+	}
+	return time.Duration(f) * unit, nil
 }
 
 // Limit is the number of places.

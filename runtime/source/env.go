@@ -218,6 +218,9 @@ func (e *Env) log(level slog.Level, message string, err error) {
 	e.logger.Log(context.Background(), level, message)
 }
 
+// Trace prints an error that belongs to no stream, and does not end anything.
+func (e *Env) Trace(err error) { e.trace(e.redacted(traceOf(err, ""))) }
+
 // redacted is a failure without secrets.
 func (e *Env) redacted(f protocol.Failure) protocol.Failure {
 	f.Message = e.secrets.Redact(f.Message)
