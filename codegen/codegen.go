@@ -10,6 +10,7 @@ import (
 	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/emit"
 	"github.com/airgen/airgen/codegen/gofile"
+	"github.com/airgen/airgen/codegen/interleave"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/lint"
 	"github.com/airgen/airgen/codegen/lower"
@@ -54,32 +55,8 @@ func (r *Result) Failed() bool { return r.failed }
 func Generate(in Input, o Options) *Result {
 	r := &Result{}
 	var all diag.List
-	defer func() {
-		r.Diagnostics = all.All()
-		r.failed = all.Failed()
-	}()
-	doc, found := manifest.Read(in.Name, in.Manifest)
-	all.Append(found)
-	r.Document = doc
-	if doc == nil {
-		return r
-	}
-	if in.Folder != "" {
-		doc.Name = in.Folder
-	}
-	var meta *manifest.Document
-	if in.MetadataName != "" {
-		meta, found = manifest.ReadData(in.MetadataName, in.Metadata)
-		all.Append(found)
-	}
-	r.Connector, found = lower.Lower(doc, meta, in.Files)
-	all.Append(found)
-	if r.Connector == nil || all.Failed() {
-		return r
-	}
-	all.Append(lint.Check(r.Connector))
-	r.Plan = plan.Make(r.Connector, plan.Options{NoFuse: o.NoFuse, CDKFullRefresh: o.CDKFullRefresh})
-	all.Append(r.Plan.Unsupported())
+	defer r.settle(&all)
+	r.analyze(in, o, &all)
 	if all.Failed() {
 		return r
 	}
@@ -100,6 +77,57 @@ func Generate(in Input, o Options) *Result {
 	}
 	r.Files = files
 	return r
+}
+
+// Analyze is Generate up to the plan: no Go is made. What cannot be printed
+// yet is among the diagnostics, and is planned all the same. A manifest with
+// errors has a plan too as far as its streams could be read; it is good for
+// counting and for nothing else.
+func Analyze(in Input, o Options) *Result {
+	r := &Result{}
+	var all diag.List
+	defer r.settle(&all)
+	r.analyze(in, o, &all)
+	if r.Plan == nil && r.Connector != nil {
+		r.Plan = plan.Make(r.Connector, planOptions(o))
+	}
+	return r
+}
+
+func planOptions(o Options) plan.Options {
+	return plan.Options{NoFuse: o.NoFuse, CDKFullRefresh: o.CDKFullRefresh}
+}
+
+func (r *Result) settle(all *diag.List) {
+	r.Diagnostics = all.All()
+	r.failed = all.Failed()
+}
+
+// analyze makes the model and the plan, as far as errors let it.
+func (r *Result) analyze(in Input, o Options, all *diag.List) {
+	doc, found := manifest.Read(in.Name, in.Manifest)
+	all.Append(found)
+	r.Document = doc
+	if doc == nil {
+		return
+	}
+	if in.Folder != "" {
+		doc.Name = in.Folder
+	}
+	var meta *manifest.Document
+	if in.MetadataName != "" {
+		meta, found = manifest.ReadData(in.MetadataName, in.Metadata)
+		all.Append(found)
+	}
+	r.Connector, found = lower.Lower(doc, meta, in.Files)
+	all.Append(found)
+	if r.Connector == nil || all.Failed() {
+		return
+	}
+	all.Append(lint.Check(r.Connector))
+	r.Plan = plan.Make(r.Connector, planOptions(o))
+	all.Append(interleave.Check(r.Plan))
+	all.Append(r.Plan.Unsupported())
 }
 
 // Show gives the model and the walks as text.

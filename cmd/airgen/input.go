@@ -4,10 +4,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/airgen/airgen/codegen"
+	"github.com/airgen/airgen/codegen/diag"
 )
 
 // input holds the flags that every command on a manifest shares.
@@ -46,20 +48,49 @@ func (in *input) load(cmd *cobra.Command, args []string) (*codegen.Result, error
 	return res, nil
 }
 
+// analyze makes the plan of the manifest that the arguments name. What cannot
+// be printed as Go yet does no harm; errors are printed as text.
+func (in *input) analyze(cmd *cobra.Command, args []string) (*codegen.Result, error) {
+	src, err := in.source(args)
+	if err != nil {
+		return nil, err
+	}
+	res := codegen.Analyze(src, in.options())
+	wrong := slices.DeleteFunc(res.Diagnostics, func(d diag.Diagnostic) bool { return d.Severity != diag.Error })
+	if res.Plan == nil || len(wrong) > 0 {
+		printText(cmd.ErrOrStderr(), wrong, false)
+		return nil, errFindings
+	}
+	return res, nil
+}
+
 // compile compiles the manifest that the arguments name.
 func (in *input) compile(args []string) (*codegen.Result, error) {
-	manifest := "manifest.yaml"
-	if len(args) > 0 {
-		manifest = args[0]
-	}
 	switch in.fullRefresh {
 	case "resumable", "cdk":
 	default:
 		return nil, usageError{errUnknownValue("--full-refresh", in.fullRefresh, "resumable", "cdk")}
 	}
-	src, err := os.ReadFile(manifest)
+	src, err := in.source(args)
 	if err != nil {
 		return nil, err
+	}
+	return codegen.Generate(src, in.options()), nil
+}
+
+func (in *input) options() codegen.Options {
+	return codegen.Options{Package: in.pkg, NoFuse: in.noFuse, CDKFullRefresh: in.fullRefresh == "cdk"}
+}
+
+// source reads the files that the arguments name.
+func (in *input) source(args []string) (codegen.Input, error) {
+	manifest := "manifest.yaml"
+	if len(args) > 0 {
+		manifest = args[0]
+	}
+	src, err := os.ReadFile(manifest)
+	if err != nil {
+		return codegen.Input{}, err
 	}
 	input := codegen.Input{Name: manifest, Manifest: src, Files: os.DirFS(filepath.Dir(manifest))}
 	input.MetadataName = in.metadata
@@ -68,7 +99,7 @@ func (in *input) compile(args []string) (*codegen.Result, error) {
 	}
 	input.Metadata, err = os.ReadFile(input.MetadataName)
 	if err != nil && (in.metadata != "" || !isNotExist(err)) {
-		return nil, err
+		return codegen.Input{}, err
 	}
 	if input.Metadata == nil {
 		input.MetadataName = ""
@@ -76,11 +107,7 @@ func (in *input) compile(args []string) (*codegen.Result, error) {
 	if abs, err := filepath.Abs(manifest); err == nil {
 		input.Folder = filepath.Base(filepath.Dir(abs))
 	}
-	return codegen.Generate(input, codegen.Options{
-		Package:        in.pkg,
-		NoFuse:         in.noFuse,
-		CDKFullRefresh: in.fullRefresh == "cdk",
-	}), nil
+	return input, nil
 }
 
 func isNotExist(err error) bool {

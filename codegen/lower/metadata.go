@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"path/filepath"
 
 	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/ir"
@@ -53,7 +54,7 @@ func (l *lowerer) sidecar() *manifest.Node {
 	if err != nil {
 		return nil
 	}
-	doc, found := manifest.ReadData(sidecar, text)
+	doc, found := manifest.ReadData(filepath.Join(filepath.Dir(l.doc.Root.Pos().File), sidecar), text)
 	l.diags.Append(found)
 	if doc == nil {
 		return nil
@@ -70,19 +71,19 @@ func (l *lowerer) interleaved(n *manifest.Node) *ir.Interleaved {
 		l.add(diag.Diagnostic{Pos: n.Pos(), Code: "metadata/interleaved", Message: fmt.Sprintf("interleavedStreams takes a mapping, not %s", n.Kind)}, nil)
 		return out
 	}
-	known := []string{"relationships", "parallelizable", "performanceCritical"}
+	known := []string{"relationships", "optimizationHints", "parallelizable", "performanceCritical"}
 	for i := range n.Members {
 		m := &n.Members[i]
 		switch m.Key {
 		case "relationships":
 			out.Relationships = l.nameLists(m)
+			l.listsOnly(m)
 		case "parallelizable":
 			out.Parallelizable = l.nameLists(m)
 		case "performanceCritical":
 			out.PerformanceCritical = l.nameLists(m)
 		case "optimizationHints":
-			out.Parallelizable = l.hint(m.Value, "parallelizable")
-			out.PerformanceCritical = l.hint(m.Value, "performanceCritical")
+			l.optimizationHints(m.Value, out)
 		default:
 			l.add(diag.Diagnostic{
 				Pos: m.Pos(), Severity: diag.Warning, Code: "metadata/interleaved", Suggestion: didYouMean(m.Key, known),
@@ -93,11 +94,40 @@ func (l *lowerer) interleaved(n *manifest.Node) *ir.Interleaved {
 	return out
 }
 
-func (l *lowerer) hint(n *manifest.Node, key string) [][]ir.Name {
-	if m := n.Member(key); m != nil {
-		return l.nameLists(m)
+// optimizationHints reads the hints.
+func (l *lowerer) optimizationHints(n *manifest.Node, out *ir.Interleaved) {
+	if n.Kind != manifest.Map {
+		l.add(diag.Diagnostic{Pos: n.Pos(), Code: "metadata/interleaved", Message: fmt.Sprintf("optimizationHints takes a mapping, not %s", n.Kind)}, nil)
+		return
 	}
-	return nil
+	known := []string{"parallelizable", "performanceCritical"}
+	for i := range n.Members {
+		m := &n.Members[i]
+		switch m.Key {
+		case "parallelizable":
+			out.Parallelizable = l.nameLists(m)
+		case "performanceCritical":
+			out.PerformanceCritical = l.nameLists(m)
+		default:
+			l.add(diag.Diagnostic{
+				Pos: m.Pos(), Severity: diag.Warning, Code: "metadata/interleaved", Suggestion: didYouMean(m.Key, known),
+				Message: fmt.Sprintf("optimizationHints has no field %q: it is ignored", m.Key),
+			}, nil)
+		}
+	}
+}
+
+// listsOnly reports names that stand where a relationship, a list of names,
+// must.
+func (l *lowerer) listsOnly(m *manifest.Member) {
+	for _, item := range m.Value.Items {
+		if item.Kind == manifest.String {
+			l.add(diag.Diagnostic{
+				Pos: item.Pos(), Code: "metadata/interleaved", Message: fmt.Sprintf("relationships takes lists of stream names, not the name %q alone", item.Text),
+				Suggestion: "write a list for each group: [[parent, child], …]",
+			}, nil)
+		}
+	}
 }
 
 // nameLists reads a list of lists of stream names; a name alone is a list of

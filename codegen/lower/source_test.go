@@ -149,6 +149,13 @@ func TestMetadata(t *testing.T) {
 		{"no names", map[string]string{"metadata.yaml": "data: {interleavedStreams: {relationships: [[1]], paralelizable: []}}"}, "source", "",
 			"metadata.yaml:1:46: relationships takes lists of stream names, not an integer [metadata/interleaved]\n" +
 				"metadata.yaml:1:51: warning: interleavedStreams has no field \"paralelizable\": it is ignored; did you mean \"parallelizable\"? [metadata/interleaved]"},
+		{"names instead of lists", map[string]string{"interleaved.yaml": "relationships: [a, b]"}, "source", "a",
+			"interleaved.yaml:1:17: relationships takes lists of stream names, not the name \"a\" alone; write a list for each group: [[parent, child], …] [metadata/interleaved]\n" +
+				"interleaved.yaml:1:20: relationships takes lists of stream names, not the name \"b\" alone; write a list for each group: [[parent, child], …] [metadata/interleaved]"},
+		{"hints", map[string]string{"interleaved.yaml": "optimizationHints: {parallelizable: 7, performance: []}"}, "source", "",
+			"interleaved.yaml:1:37: parallelizable takes lists of stream names, not an integer [metadata/interleaved]\n" +
+				"interleaved.yaml:1:40: warning: optimizationHints has no field \"performance\": it is ignored [metadata/interleaved]"},
+		{"no hints", map[string]string{"interleaved.yaml": "optimizationHints: fast"}, "source", "", "interleaved.yaml:1:20: optimizationHints takes a mapping, not a string [metadata/interleaved]"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

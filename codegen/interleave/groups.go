@@ -1,0 +1,158 @@
+package interleave
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// Group is a set of streams that the manifest joins as parents and children,
+// whether or not they can be read together.
+type Group struct {
+	// Names are the streams, and the parents that are no streams, in manifest
+	// order.
+	Names []string
+	Pairs []plan.Pair
+	// Fused counts the pairs that one walk reads, parents inside of several
+	// children included.
+	Fused int
+}
+
+// Groups lists the connected groups of more than one stream. They are joined
+// by name, as a reader of the manifest would join them.
+func (s *Streams) Groups() []*Group {
+	root := map[string]string{}
+	var find func(name string) string
+	find = func(name string) string {
+		if up, ok := root[name]; ok && up != name {
+			root[name] = find(up)
+			return root[name]
+		}
+		root[name] = name
+		return name
+	}
+	for _, q := range s.Pairs {
+		if q.Template != nil {
+			continue // its children have no names yet
+		}
+		parent := q.Name
+		if q.Of != nil {
+			parent = q.Of.Name
+		}
+		root[find(q.Child.Name)] = find(parent)
+	}
+	groups := map[string]*Group{}
+	var out []*Group
+	add := func(name string) {
+		if _, ok := root[name]; !ok {
+			return
+		}
+		g := groups[find(name)]
+		if g == nil {
+			g = &Group{}
+			groups[find(name)] = g
+			out = append(out, g)
+		}
+		if !slices.Contains(g.Names, name) {
+			g.Names = append(g.Names, name)
+		}
+	}
+	for _, st := range s.Plan.Connector.Streams {
+		add(st.Name)
+	}
+	shared := s.sharedInside()
+	for _, q := range s.Pairs {
+		if q.Template != nil {
+			continue
+		}
+		add(q.Name)
+		g := groups[find(q.Child.Name)]
+		g.Pairs = append(g.Pairs, q)
+		if q.Why == plan.Fused || q.Why == plan.ApartInline && shared[q.Parent] > 1 {
+			g.Fused++
+		}
+	}
+	return slices.DeleteFunc(out, func(g *Group) bool { return len(g.Names) < 2 })
+}
+
+// sharedInside counts the children of parents that are no streams: they are
+// read together, though no stream has the parent's records.
+func (s *Streams) sharedInside() map[*ir.Stream]int {
+	out := map[*ir.Stream]int{}
+	for _, q := range s.Pairs {
+		if q.Why == plan.ApartInline {
+			out[q.Parent]++
+		}
+	}
+	return out
+}
+
+// Reads counts how often each parent of the plan is read when all streams are
+// selected: without fusion and caches, where every stream walks its own chain
+// of parents, and as planned.
+func Reads(p *plan.Plan) (apart, planned int) {
+	memo := map[*plan.Node]int{}
+	var times func(n *plan.Node) int
+	times = func(n *plan.Node) int {
+		if t, ok := memo[n]; ok {
+			return t
+		}
+		t := 0
+		if n.Emits {
+			t = 1
+		}
+		for _, e := range n.Out {
+			t += times(e.Child)
+		}
+		memo[n] = t
+		return t
+	}
+	for _, r := range p.Readers {
+		for _, n := range r.Nodes {
+			if len(n.Out) > 0 {
+				apart += times(n)
+				planned++
+			}
+		}
+	}
+	return apart, planned
+}
+
+// depths gives how many parents deep each child stands: one below a stream
+// without a parent.
+func (s *Streams) depths() map[*ir.Stream]int {
+	byChild := map[*ir.Stream][]plan.Pair{}
+	for _, q := range s.Pairs {
+		byChild[q.Child] = append(byChild[q.Child], q)
+	}
+	out := map[*ir.Stream]int{}
+	var depth func(st *ir.Stream) int
+	depth = func(st *ir.Stream) int {
+		if d, ok := out[st]; ok {
+			return d
+		}
+		out[st] = 0 // whoever comes here again meets itself
+		d := 0
+		for _, q := range byChild[st] {
+			up := cmp.Or(q.Parent, q.Of)
+			if up == nil {
+				d = max(d, 1)
+			} else {
+				d = max(d, 1+depth(up))
+			}
+		}
+		out[st] = d
+		return d
+	}
+	for _, st := range s.Plan.Connector.Streams {
+		depth(st)
+	}
+	for st := range out {
+		if !st.Readable {
+			delete(out, st)
+		}
+	}
+	return out
+}
