@@ -155,6 +155,9 @@ func (e *emitter) catalog(f *jen.File) {
 
 func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
 	fields := []jen.Code{jen.Id("Name").Op(":").Lit(s.Name)}
+	if s.Delegates != nil {
+		s = s.Delegates.FullRefresh // the one that discover shows
+	}
 	if s.Schema.Custom != nil {
 		fields = append(fields, jen.Id("LoadSchema").Op(":").Id("c").Dot(e.lower(s)+"Schema"))
 	}

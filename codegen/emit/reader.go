@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/dave/jennifer/jen"
@@ -21,6 +22,10 @@ func (e *emitter) readerFile(r *plan.Reader) *jen.File {
 		if !e.printed[n.Stream] {
 			e.printed[n.Stream] = true
 			e.stream(f, n)
+		}
+		if n.Incremental != nil && !e.printed[n.Delegating] {
+			e.printed[n.Delegating] = true
+			e.expired(f, n)
 		}
 	}
 	return f
@@ -69,7 +74,7 @@ func (e *emitter) needsRoot(r *plan.Reader) bool {
 }
 
 func (e *emitter) readerName(r *plan.Reader) string {
-	return e.lower(r.Main().Stream) + r.Suffix + "Reader"
+	return e.lower(r.Main().Of()) + r.Suffix + "Reader"
 }
 
 // walkName is the function that the engine calls.
@@ -77,7 +82,7 @@ func (e *emitter) walkName(r *plan.Reader) string {
 	if !e.needsRoot(r) {
 		return e.readName(r.Roots()[0])
 	}
-	return "walk" + e.base(r.Main().Stream) + r.Suffix
+	return "walk" + e.base(r.Main().Of()) + r.Suffix
 }
 
 func (e *emitter) readName(n *plan.Node) string {
@@ -105,7 +110,7 @@ func (e *emitter) edgeName(edge *plan.Edge) string {
 func (e *emitter) streamList(r *plan.Reader) string {
 	var names []string
 	for _, n := range r.Nodes {
-		if n.Emits {
+		if n.Emits && !slices.Contains(names, n.Stream.Name) {
 			names = append(names, n.Stream.Name)
 		}
 	}
@@ -128,6 +133,7 @@ func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 	if n.Emits {
 		fields = append(fields, jen.Id("Stream").Op(":").Lit(n.Stream.Name))
 	}
+	fields = append(fields, e.faceFields(n)...)
 	if n.Stream.Cursor != nil {
 		fields = append(fields, jen.Id("CursorField").Op(":").Add(e.cursorField(n.Stream)))
 	}

@@ -291,7 +291,7 @@ func parents(n *plan.Node) []string {
 		if e.Config.Incremental {
 			text += ", incremental_dependency"
 		}
-		if !e.Parent.Stream.Readable {
+		if !e.Parent.Of().Readable {
 			text += " (no stream of this connector)"
 		}
 		out = append(out, text)

@@ -52,6 +52,11 @@ type Reader struct {
 // Node is a stream's place in a walk.
 type Node struct {
 	Stream *ir.Stream
+	// Delegating is the StateDelegatingStream that Stream is a face of; nil for
+	// every other stream. Its two faces are two nodes, of which a pass has one.
+	Delegating *ir.Stream
+	// Incremental is the other face, of a node that reads the full-refresh one.
+	Incremental *Node
 	// Key names the node within its connector: the stream's name where that
 	// is unique.
 	Key string
@@ -144,20 +149,37 @@ func (p *Plan) name() {
 	for _, d := range p.Connector.Dynamic {
 		all = append(all, d.Template)
 	}
-	all = append(all, faces(all)...)
+	parents := p.Connector.Parents
 	taken := p.nameGroup(all, func(s *ir.Stream) string { return s.Name }, nil)
-	p.nameGroup(p.Connector.Parents, func(s *ir.Stream) string { return s.Name + " parent" }, taken)
+	taken = p.nameGroup(parents, func(s *ir.Stream) string { return s.Name + " parent" }, taken)
+	all = slices.Concat(all, parents)
+	p.nameFaces(all, taken)
 	p.inner, p.owners, p.roles = map[*ir.Stream][]Inner{}, map[*ir.Stream]*ir.Stream{}, map[*ir.Stream]Inner{}
-	p.nameInner(slices.Concat(all, p.Connector.Parents))
+	p.nameInner(EachFace(all))
 }
 
-// faces lists the two variants of every state-delegating stream.
-func faces(streams []*ir.Stream) []*ir.Stream {
+// nameFaces names the two faces of every StateDelegatingStream after it.
+func (p *Plan) nameFaces(streams []*ir.Stream, taken []string) {
+	var faces []*ir.Stream
+	labels := map[*ir.Stream]string{}
+	for _, s := range streams {
+		if d := s.Delegates; d != nil {
+			faces = append(faces, d.FullRefresh, d.Incremental)
+			labels[d.FullRefresh], labels[d.Incremental] = p.Names[s]+" full refresh", p.Names[s]+" incremental"
+		}
+	}
+	p.nameGroup(faces, func(s *ir.Stream) string { return labels[s] }, taken)
+}
+
+// EachFace replaces every StateDelegatingStream by its two faces.
+func EachFace(streams []*ir.Stream) []*ir.Stream {
 	var out []*ir.Stream
 	for _, s := range streams {
-		if s.Delegates != nil {
-			out = append(out, s.Delegates.FullRefresh, s.Delegates.Incremental)
+		if d := s.Delegates; d != nil {
+			out = append(out, d.FullRefresh, d.Incremental)
+			continue
 		}
+		out = append(out, s)
 	}
 	return out
 }
@@ -194,7 +216,7 @@ var reserved = []string{
 // derived are the suffixes of the names that are made from a stream's: a
 // stream called orders_request must not meet the request of orders.
 var derived = []string{
-	"Abort", "Build", "Create", "Cursor", "Delete", "Download", "End", "Filter", "Keep", "LastPage", "Migrate", "Missing", "NextToken", "Normalize", "PageSize", "Pages", "Reader",
+	"Abort", "Build", "Create", "Cursor", "Delete", "Download", "End", "Expired", "Filter", "Keep", "LastPage", "Migrate", "Missing", "NextToken", "Normalize", "PageSize", "Pages", "Reader",
 	"Part", "Poll", "Request", "Requester", "Retriever", "Schema", "SizeOf", "Slice", "Start", "Targets", "Tracker", "Transform", "Types", "Values",
 }
 
@@ -213,8 +235,12 @@ func apart(names map[string]string) {
 	}
 }
 
-// ParentsOf lists a stream's edges, through nested routers.
+// ParentsOf lists a stream's edges, through nested routers; of a
+// StateDelegatingStream those of both its faces.
 func ParentsOf(s *ir.Stream) []*ir.Parent {
+	if d := s.Delegates; d != nil {
+		return slices.Concat(ParentsOf(d.FullRefresh), ParentsOf(d.Incremental))
+	}
 	var out []*ir.Parent
 	for _, f := range ShapeOf(s).Factors {
 		if f.Sub != nil {
@@ -231,9 +257,6 @@ func routerOf(s *ir.Stream) ir.Router {
 		return r.Router
 	case *ir.AsyncRetriever:
 		return r.Router
-	}
-	if s.Delegates != nil {
-		return routerOf(s.Delegates.Incremental)
 	}
 	return nil
 }
@@ -283,19 +306,18 @@ func (sh *Shape) add(r ir.Router) {
 // emitted.
 func chain(s *ir.Stream, c *ir.Connector) *Reader {
 	r := &Reader{}
-	nodes := map[*ir.Stream]*Node{}
-	var visit func(s *ir.Stream) *Node
-	visit = func(s *ir.Stream) *Node {
-		if n, ok := nodes[s]; ok {
-			return n
+	nodes := map[*ir.Stream][]*Node{}
+	var visit func(s *ir.Stream) []*Node
+	visit = func(s *ir.Stream) []*Node {
+		if _, ok := nodes[s]; !ok {
+			nodes[s] = r.nodesOf(s)
+			r.append(nodes[s], visit)
 		}
-		n := r.node(s)
-		nodes[s] = n
-		n.link(visit)
-		r.Nodes = append(r.Nodes, n)
-		return n
+		return nodes[s]
 	}
-	visit(s).Emits = true
+	for _, n := range visit(s) {
+		n.Emits = true
+	}
 	return r
 }
 
@@ -327,9 +349,9 @@ func components(c *ir.Connector) []*Reader {
 	}
 	readers := map[int]*Reader{}
 	var out []*Reader
-	nodes := map[*ir.Stream]*Node{}
-	var add func(s *ir.Stream) *Node
-	add = func(s *ir.Stream) *Node {
+	nodes := map[*ir.Stream][]*Node{}
+	var add func(s *ir.Stream) []*Node
+	add = func(s *ir.Stream) []*Node {
 		if n, ok := nodes[s]; ok {
 			return n
 		}
@@ -339,12 +361,12 @@ func components(c *ir.Connector) []*Reader {
 			readers[group[s]] = r
 			out = append(out, r)
 		}
-		n := r.node(s)
-		nodes[s] = n
-		n.Emits = s.Readable
-		n.link(add)
-		r.Nodes = append(r.Nodes, n)
-		return n
+		nodes[s] = r.nodesOf(s)
+		for _, n := range nodes[s] {
+			n.Emits = s.Readable
+		}
+		r.append(nodes[s], add)
+		return nodes[s]
 	}
 	for _, s := range c.Streams {
 		add(s)
@@ -352,21 +374,53 @@ func components(c *ir.Connector) []*Reader {
 	return out
 }
 
-func (r *Reader) node(s *ir.Stream) *Node {
-	return &Node{Stream: s, Shape: ShapeOf(s), Reader: r}
+// nodesOf makes the node of a stream, or the two nodes of the faces of a
+// StateDelegatingStream, the full-refresh face first.
+func (r *Reader) nodesOf(s *ir.Stream) []*Node {
+	var out []*Node
+	for _, face := range EachFace([]*ir.Stream{s}) {
+		n := &Node{Stream: face, Shape: ShapeOf(face), Reader: r}
+		if face != s {
+			n.Delegating = s
+		}
+		out = append(out, n)
+	}
+	if len(out) == 2 {
+		out[0].Incremental = out[1]
+	}
+	return out
+}
+
+// append adds nodes behind their parents.
+func (r *Reader) append(nodes []*Node, visit func(*ir.Stream) []*Node) {
+	for _, n := range nodes {
+		n.link(visit)
+	}
+	r.Nodes = append(r.Nodes, nodes...)
+}
+
+// Of is the stream as users and children know it: the StateDelegatingStream
+// that the node is a face of, else the node's own.
+func (n *Node) Of() *ir.Stream {
+	if n.Delegating != nil {
+		return n.Delegating
+	}
+	return n.Stream
 }
 
 // link makes the edges from the node's parents, which visit finds or makes.
-func (n *Node) link(visit func(*ir.Stream) *Node) {
+// There is one from each face of a parent.
+func (n *Node) link(visit func(*ir.Stream) []*Node) {
 	for i, f := range n.Shape.Factors {
 		if f.Sub == nil {
 			continue
 		}
 		for _, cfg := range f.Sub.Parents {
-			parent := visit(cfg.Stream)
-			e := &Edge{Parent: parent, Child: n, Config: cfg, Factor: i, KeepsState: !n.Shape.Product}
-			parent.Out = append(parent.Out, e)
-			n.In = append(n.In, e)
+			for _, parent := range visit(cfg.Stream) {
+				e := &Edge{Parent: parent, Child: n, Config: cfg, Factor: i, KeepsState: !n.Shape.Product}
+				parent.Out = append(parent.Out, e)
+				n.In = append(n.In, e)
+			}
 		}
 	}
 }
@@ -382,21 +436,24 @@ func (p *Plan) finish() {
 		keys := map[string]bool{}
 		for _, n := range r.Nodes {
 			n.Key = n.Stream.Name
-			if !n.Stream.Readable || keys[n.Key] {
+			if n.Delegating != nil {
+				n.Key = p.Names[n.Stream]
+			}
+			if !n.Of().Readable || keys[n.Key] {
 				n.Key = "parent " + p.Names[n.Stream]
 			}
 			keys[n.Key] = true
-			slices.SortStableFunc(n.Out, func(a, b *Edge) int { return cmp.Compare(index[a.Child.Stream], index[b.Child.Stream]) })
+			slices.SortStableFunc(n.Out, func(a, b *Edge) int { return cmp.Compare(index[a.Child.Of()], index[b.Child.Of()]) })
 		}
 		main := r.Main()
-		stem := goname.FileStem(p.Names[main.Stream])
+		stem := goname.FileStem(p.Names[main.Of()])
 		for stems[stem] || stem == "connector" {
 			stem += "_stream"
 		}
 		stems[stem] = true
 		r.File = stem
 		if p.Options.NoFuse && len(r.Nodes) > 1 {
-			r.Suffix = "For" + p.Names[main.Stream]
+			r.Suffix = "For" + p.Names[main.Of()]
 		}
 	}
 }

@@ -122,7 +122,7 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 	for _, d := range c.Dynamic {
 		streams = append(streams, d.Template)
 	}
-	for _, s := range streams {
+	for _, s := range EachFace(streams) {
 		for _, r := range requestersOf(s) {
 			visit(r)
 		}

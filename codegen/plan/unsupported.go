@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/ir"
 )
@@ -10,10 +12,7 @@ import (
 func (p *Plan) Unsupported() diag.List {
 	u := unsupported{}
 	c := p.Connector
-	for _, s := range c.Streams {
-		u.stream(s)
-	}
-	for _, s := range c.Parents {
+	for _, s := range EachFace(slices.Concat(c.Streams, c.Parents)) {
 		u.stream(s)
 	}
 	for _, d := range c.Dynamic {
@@ -32,10 +31,6 @@ func (u *unsupported) add(pos diag.Pos, stream, code, what string) {
 }
 
 func (u *unsupported) stream(s *ir.Stream) {
-	if s.Delegates != nil {
-		u.add(s.Pos, s.Name, "stream/delegating", "StateDelegatingStream")
-		return
-	}
 	if s.Condition != nil {
 		u.add(s.Condition.Pos, s.Name, "stream/conditional", "a stream under ConditionalStreams")
 	}

@@ -2,6 +2,7 @@ package source
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/airgen/airgen/runtime/py"
@@ -65,8 +66,19 @@ func withDynamic(ctx context.Context, c Connector) (*built, error) {
 // tryTrackers makes the trackers of nodes once, without a state, and forgets
 // them: what cannot be built, such as a start date that does not parse, is an
 // error of the connector whether or not its stream is read. Nodes whose trackers
-// are made anyway are skipped.
-func tryTrackers(nodes []Node, skip map[string]bool) error {
+// are made anyway are skipped, and so are faces of StateDelegatingStreams that
+// are not chosen.
+func tryTrackers(nodes []Node, made map[string]bool) error {
+	skip := maps.Clone(made)
+	if skip == nil {
+		skip = map[string]bool{}
+	}
+	for _, node := range nodes {
+		if node.Incremental != "" {
+			skip[node.Key] = skip[node.Key] || skip[node.Incremental]
+			skip[node.Incremental] = true
+		}
+	}
 	for _, node := range nodes {
 		if skip[node.Key] {
 			continue

@@ -129,6 +129,14 @@ type Node struct {
 	Stream string
 	// CursorField is the field of the node's cursor; empty: it has none.
 	CursorField string
+	// Incremental is set for the full-refresh face of a StateDelegatingStream:
+	// the key of the node that reads its incremental face, which stands later.
+	// A pass has one of the two, according to the state. Their children have an
+	// edge from each.
+	Incremental string
+	// Expired tells, where Incremental is set, whether a state is older than the
+	// stream's api_retention_period, so that it counts for nothing; nil: never.
+	Expired func(state py.Value) (bool, error)
 	// Parents are the edges to the nodes whose records make this one's
 	// partitions; none for a root.
 	Parents []Edge

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -131,15 +132,27 @@ func (e *Env) State(stream string) py.Value {
 	return e.states[stream]
 }
 
-// ClearState forgets the state that came in for a stream and tells the
-// platform so, if the stream is selected.
-func (e *Env) ClearState(stream string) {
-	e.mu.Lock()
-	delete(e.states, stream)
-	e.mu.Unlock()
-	if e.catalog != nil && e.catalog.find(stream) != nil {
-		e.emit(protocol.AppendState(nil, stream, []byte("{}"), 0))
+// forgetExpired drops the incoming states of a reader's selected streams that
+// are older than the API keeps its data, and tells the platform so.
+func (e *Env) forgetExpired(reader *Reader, selected []string) error {
+	for i := range reader.Nodes {
+		node := &reader.Nodes[i]
+		if !slices.Contains(selected, node.Stream) {
+			continue
+		}
+		expired, err := node.expired(e.State(node.Stream))
+		if err != nil {
+			return err
+		}
+		if expired {
+			e.mu.Lock()
+			delete(e.states, node.Stream)
+			e.mu.Unlock()
+			e.logger.Warn("The state of stream " + node.Stream + " is older than its API keeps data: the stream is read in full.")
+			e.emit(protocol.AppendState(nil, node.Stream, []byte("{}"), 0))
+		}
 	}
+	return nil
 }
 
 // CatalogCursor is the cursor field that the catalog chose for a stream, for

@@ -43,24 +43,6 @@ func TestRateLimited(t *testing.T) {
 	wantEqual(t, "rate limits", limited, []string{"orders RUNNING RATE_LIMITED"})
 }
 
-func TestClearState(t *testing.T) {
-	c := &shop{fuse: true}
-	def := withEnv(c, func(env *source.Env) {
-		env.ClearState("accounts")
-		env.ClearState("orders")
-		if !env.State("accounts").IsUndefined() {
-			t.Error("the state is still there")
-		}
-	})
-	got := sourcetest.Run{Streams: []string{"accounts"}, States: map[string]string{"accounts": `{"a":1}`}}.Read(t, def)
-	if states := got.States("accounts"); len(states) < 2 || states[0] != "{}" {
-		t.Errorf("states %v, want an empty one first", states)
-	}
-	if states := got.States("orders"); len(states) != 0 {
-		t.Errorf("a stream that is not selected has states %v", states)
-	}
-}
-
 func TestCatalogChoices(t *testing.T) {
 	catalog := func(cursor string) string {
 		return `{"streams":[{"stream":{"name":"accounts","json_schema":{"properties":{"id":{}}},"supported_sync_modes":[]},` +

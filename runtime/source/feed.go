@@ -23,7 +23,8 @@ type Feed struct {
 	walk     *Walk
 	node     *Node
 	out      *output // nil: the stream is not selected in this pass
-	parents  []*Feed
+	edges    []Edge  // to the parents of this pass
+	parents  []*Feed // at the ends of edges
 	children []*Feed
 
 	opened  atomic.Int64   // slices so far
@@ -211,7 +212,7 @@ func (f *Feed) begin() {
 		Now:  env.clock,
 		Warn: func(message string) { env.logger.Warn(message) },
 	}
-	for i, edge := range f.node.Parents {
+	for i, edge := range f.edges {
 		around.Keeps = around.Keeps || edge.KeepsState
 		if edge.Collected {
 			continue

@@ -32,11 +32,7 @@ func plan(reader *Reader, selected []string, incoming func(stream string) py.Val
 			continue
 		}
 		need := needs{nodes: nodes, states: map[string]py.Value{}}
-		state, err := migrate(node, incoming(stream))
-		if err != nil {
-			return nil, err
-		}
-		if err := need.add(node, state); err != nil {
+		if err := need.add(node, incoming(stream), false); err != nil {
 			return nil, err
 		}
 		passes = join(passes, reader, nodes, stream, need.states)
@@ -51,9 +47,8 @@ func join(passes []*pass, reader *Reader, nodes map[string]*Node, stream string,
 			continue
 		}
 		p.members = append(p.members, stream)
-		own := streamNode(reader, stream).Key
 		for key, state := range states {
-			if _, taken := p.states[key]; !taken || key == own {
+			if _, taken := p.states[key]; !taken || nodes[key].Stream == stream {
 				p.states[key] = state
 			}
 		}
@@ -62,9 +57,29 @@ func join(passes []*pass, reader *Reader, nodes map[string]*Node, stream string,
 	return append(passes, &pass{reader: reader, members: []string{stream}, states: states})
 }
 
+// node is the one that reads a member of the pass.
+func (p *pass) node(stream string) *Node {
+	for i := range p.reader.Nodes {
+		node := &p.reader.Nodes[i]
+		if _, ok := p.states[node.Key]; ok && node.Stream == stream {
+			return node
+		}
+	}
+	return nil
+}
+
 // suits tells whether all nodes that the pass shares with another stream
-// continue from the same place.
+// continue from the same place, and no StateDelegatingStream has both its faces
+// in it.
 func (p *pass) suits(nodes map[string]*Node, states map[string]py.Value) bool {
+	for key, node := range nodes {
+		if node.Incremental == "" {
+			continue
+		}
+		if hasKey(states, key) && hasKey(p.states, node.Incremental) || hasKey(states, node.Incremental) && hasKey(p.states, key) {
+			return false
+		}
+	}
 	for key, state := range states {
 		if mine, shared := p.states[key]; shared && startKey(nodes[key], mine) != startKey(nodes[key], state) {
 			return false
@@ -73,6 +88,13 @@ func (p *pass) suits(nodes map[string]*Node, states map[string]py.Value) bool {
 	return true
 }
 
+func hasKey(states map[string]py.Value, key string) bool {
+	_, ok := states[key]
+	return ok
+}
+
+// streamNode is the node of a stream; of a StateDelegatingStream that of its
+// full-refresh face.
 func streamNode(reader *Reader, stream string) *Node {
 	for i := range reader.Nodes {
 		if reader.Nodes[i].Stream == stream && stream != "" {
@@ -88,10 +110,27 @@ type needs struct {
 	states map[string]py.Value
 }
 
-// add notes a node with the state that it continues from. A node that is
-// reached on two ways with different states is read from its start, because
-// that covers both.
-func (n needs) add(node *Node, state py.Value) error {
+// add notes a node with the state that it continues from, before migration. A
+// node that is reached on two ways with different states is read from its
+// start, because that covers both. Below a full refresh that goes on, a
+// StateDelegatingStream goes on with its full-refresh face.
+func (n needs) add(node *Node, state py.Value, goesOn bool) error {
+	full := node
+	node, state, err := n.face(node, state, goesOn)
+	if err != nil {
+		return err
+	}
+	if state, err = migrate(node, state); err != nil {
+		return err
+	}
+	if full.Incremental != "" {
+		if node != full && hasKey(n.states, full.Key) {
+			node, state = full, py.Value{}
+		} else if node == full && hasKey(n.states, full.Incremental) {
+			delete(n.states, full.Incremental)
+			state = py.Value{}
+		}
+	}
 	if known, ok := n.states[node.Key]; ok {
 		if startKey(node, known) == startKey(node, state) {
 			return nil
@@ -104,15 +143,52 @@ func (n needs) add(node *Node, state py.Value) error {
 		if !ok {
 			return fmt.Errorf("airgen bug: node %q has no parent %q in its reader", node.Key, edge.Parent)
 		}
-		from, err := migrate(parent, checkpoint.ParentInitialState(state, edge.Name, parent.CursorField, edge.Incremental))
-		if err != nil {
-			return err
+		if n.incremental(parent) {
+			continue // the edge from the full-refresh face stands for both
 		}
-		if err := n.add(parent, from); err != nil {
+		field := parent.CursorField
+		if parent.Incremental != "" {
+			field = n.nodes[parent.Incremental].CursorField
+		}
+		from := checkpoint.ParentInitialState(state, edge.Name, field, edge.Incremental)
+		if err := n.add(parent, from, checkpoint.Unfinished(state)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// face chooses the face of a StateDelegatingStream that reads from a state, and
+// the state it starts from. An expired state counts for nothing.
+func (n needs) face(node *Node, state py.Value, goesOn bool) (*Node, py.Value, error) {
+	if node.Incremental == "" || goesOn || checkpoint.Unfinished(state) {
+		return node, state, nil
+	}
+	if !state.Truth() {
+		return node, py.Value{}, nil
+	}
+	if expired, err := node.expired(state); expired || err != nil {
+		return node, py.Value{}, err
+	}
+	return n.nodes[node.Incremental], state, nil
+}
+
+// expired tells whether the state of a StateDelegatingStream has to be forgotten.
+func (n *Node) expired(state py.Value) (bool, error) {
+	if n.Expired == nil || !state.Truth() || checkpoint.Unfinished(state) {
+		return false, nil
+	}
+	return n.Expired(state)
+}
+
+// incremental tells whether a node is the incremental face of another.
+func (n needs) incremental(node *Node) bool {
+	for _, other := range n.nodes {
+		if other.Incremental == node.Key {
+			return true
+		}
+	}
+	return false
 }
 
 func migrate(node *Node, state py.Value) (py.Value, error) {

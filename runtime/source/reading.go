@@ -88,6 +88,9 @@ func (r *reading) prepare(built *built, selected []string, outputs map[string]*o
 	position := map[string]int{}
 	for i := range built.readers {
 		reader := &built.readers[i]
+		if err := r.env.forgetExpired(reader, selected); err != nil {
+			return nil, err
+		}
 		passes, err := plan(reader, selected, r.env.State)
 		if err != nil {
 			return nil, err

@@ -42,7 +42,11 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 		}
 		feed := &Feed{walk: w, node: node, tracker: tracker}
 		for _, edge := range node.Parents {
-			parent := w.feeds[edge.Parent]
+			parent, ok := w.feeds[edge.Parent]
+			if !ok {
+				continue // the other face of a StateDelegatingStream is read
+			}
+			feed.edges = append(feed.edges, edge)
 			feed.parents = append(feed.parents, parent)
 			parent.children = append(parent.children, feed)
 			feed.nested = feed.nested || !edge.Collected
@@ -56,7 +60,7 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 		w.order = append(w.order, feed)
 	}
 	for _, name := range p.members {
-		feed := w.feeds[streamNode(p.reader, name).Key]
+		feed := w.feeds[p.node(name).Key]
 		feed.out = outputs[name]
 		w.members = append(w.members, feed)
 	}
