@@ -35,6 +35,25 @@ fuzz:
 	    echo "$$pkg $$target"; $(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) $$pkg; \
 	  done; done
 
+## bench: the repository's benchmarks; and, where ../shared/bench is, the benchmark
+## against other tools, whose table goes into docs/performance.md. BENCH_PYTHON is a
+## Python that may have airbyte-cdk, dlt and singer-sdk
+BENCH_TIME ?= 1s
+BENCH_RUNS ?= 5
+BENCH_FLAGS ?=
+BENCH_PYTHON ?= python3
+bench:
+	$(GO) test -run '^$$' -bench . -benchmem -benchtime $(BENCH_TIME) ./runtime/...
+	@test -d ../shared/bench || { echo "no ../shared/bench: not compared with other tools"; exit 0; }; $(MAKE) --no-print-directory compare
+
+.PHONY: compare
+compare:
+	$(GO) build -o $(TMPDIR)/airgen ./cmd/airgen
+	cd ../shared/bench && $(GO) build -o $(TMPDIR)/bench .
+	@python=; if $(BENCH_PYTHON) -c 'import airbyte_cdk' 2>/dev/null; then python=$(BENCH_PYTHON); else echo "$(BENCH_PYTHON) has no airbyte-cdk: not compared with it"; fi; \
+	$(TMPDIR)/bench run -home ../shared/bench -airgen $(TMPDIR)/airgen -python "$$python" -runs $(BENCH_RUNS) -json $(TMPDIR)/bench.json $(BENCH_FLAGS) && \
+	$(GO) run ./.ci/benchtable -results $(TMPDIR)/bench.json -page docs/performance.md -python "$$python"
+
 ## oracle: score against the recorded behaviour of the Python CDK (needs ../shared)
 ORACLE_FLAGS ?= -runs full
 oracle:
