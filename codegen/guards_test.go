@@ -37,6 +37,7 @@ var mayImport = map[string][]string{
 	"codegen/scratch":     {"codegen/gofile"},
 	"codegen/gofile":      {"codegen/diag"},
 	"codegen/graph":       {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/graph/layout"},
+	"codegen/qa":          {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/manifest", "codegen/interleave"},
 	"codegen/interleave":  {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/manifest"},
 }
 

@@ -29,7 +29,8 @@ type (
 		Rules   []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
-		ID string `json:"id"`
+		ID          string     `json:"id"`
+		Description *sarifText `json:"shortDescription,omitempty"`
 	}
 	sarifResult struct {
 		RuleID    string          `json:"ruleId,omitempty"`
@@ -58,11 +59,19 @@ type (
 	}
 )
 
-func printSARIF(w io.Writer, all []diag.Diagnostic) error {
+func printSARIF(w io.Writer, all []diag.Diagnostic) error { return printSARIFRules(w, all, nil) }
+
+// printSARIFRules also describes the rules, as far as there is a text for
+// their codes.
+func printSARIFRules(w io.Writer, all []diag.Diagnostic, texts map[string]string) error {
 	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "airgen", Version: version(), Rules: []sarifRule{}}}, Results: []sarifResult{}}
 	for _, d := range all {
-		if d.Code != "" && !slices.Contains(run.Tool.Driver.Rules, sarifRule{d.Code}) {
-			run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{d.Code})
+		if d.Code != "" && !slices.ContainsFunc(run.Tool.Driver.Rules, func(r sarifRule) bool { return r.ID == d.Code }) {
+			rule := sarifRule{ID: d.Code}
+			if text := texts[d.Code]; text != "" {
+				rule.Description = &sarifText{text}
+			}
+			run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, rule)
 		}
 		level := "note"
 		switch d.Severity {
