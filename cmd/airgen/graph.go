@@ -8,7 +8,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/airgen/airgen/codegen"
 	"github.com/airgen/airgen/codegen/graph"
 	"github.com/airgen/airgen/codegen/graph/layout"
 )
@@ -52,7 +51,7 @@ func newGraph() *cobra.Command {
 			if !ok {
 				return usageError{errUnknownValue("--direction", direction, "right", "down")}
 			}
-			res, err := in.planned(cmd, args)
+			res, err := in.analyze(cmd, args)
 			if err != nil {
 				return err
 			}
@@ -73,21 +72,4 @@ func writeTo(stdout io.Writer, file string, text []byte) error {
 		return err
 	}
 	return os.WriteFile(file, text, 0o644)
-}
-
-// planned compiles the manifest that the arguments name as far as its plan:
-// what cannot be printed as Go yet can still be looked at. Warnings are vet's to
-// print.
-func (in *input) planned(cmd *cobra.Command, args []string) (*codegen.Result, error) {
-	res, err := in.compile(args)
-	if err != nil {
-		return nil, err
-	}
-	if res.Plan == nil || in.verbose {
-		printText(cmd.ErrOrStderr(), res.Diagnostics, in.verbose)
-	}
-	if res.Plan == nil {
-		return nil, errFindings
-	}
-	return res, nil
 }
