@@ -137,6 +137,15 @@ func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 	if n.Stream.Cursor != nil {
 		fields = append(fields, jen.Id("CursorField").Op(":").Add(e.cursorField(n.Stream)))
 	}
+	if plan.OwnWindow(n) {
+		fields = append(fields, jen.Id("OwnWindow").Op(":").True())
+		if plan.AnyWindow(n.Stream) {
+			fields = append(fields, jen.Id("AnyWindow").Op(":").True())
+		}
+		if plan.DataFeed(n.Stream) {
+			fields = append(fields, jen.Id("DataFeed").Op(":").True())
+		}
+	}
 	if len(n.In) > 0 {
 		fields = append(fields, jen.Id("Parents").Op(":").Index().Qual(pkgSource, "Edge").ValuesFunc(func(g *jen.Group) {
 			for _, edge := range n.In {

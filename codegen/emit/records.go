@@ -117,7 +117,7 @@ func (e *emitter) narrow(g *jen.Group, s *ir.Stream, ask *jen.Statement) {
 // pageLoop prints the loop over the pages of a slice and their records.
 func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
 	s := n.Stream
-	feed := isDataFeed(s)
+	feed := plan.DataFeed(s)
 	g.For(jen.List(jen.Id("page"), jen.Err()).Op(":=").Range().Add(pages)).BlockFunc(func(g *jen.Group) {
 		g.Add(returnErr())
 		if feed {
@@ -154,7 +154,7 @@ func (e *emitter) keepRecord(g *jen.Group, n *plan.Node) {
 	if !isAsync(s) && plan.PaginatorReadsRecords(s) {
 		g.Add(orReturn(jen.Id("page").Dot("Keep").Call(jen.Id("rec"))))
 	}
-	if isDataFeed(s) {
+	if plan.DataFeed(s) {
 		g.If(jen.Id("past").Op("=").Op("!").Id("s").Dot("InWindow").Call(jen.Id("rec")), jen.Id("past")).Block(jen.Continue())
 	}
 	e.emitRecord(g, n)
@@ -163,6 +163,9 @@ func (e *emitter) keepRecord(g *jen.Group, n *plan.Node) {
 // emitRecord prints the emission of a record and the reads below it.
 func (e *emitter) emitRecord(g *jen.Group, n *plan.Node) {
 	g.Add(orReturn(jen.Id("s").Dot("Emit").Call(jen.Id("rec"))))
+	if plan.OwnWindow(n) {
+		g.If(jen.Op("!").Id("s").Dot("Below").Call()).Block(jen.Continue().Comment("only the stream itself wants it"))
+	}
 	for _, edge := range n.Out {
 		args := []jen.Code{jen.Id("ctx"), jen.Id("w"), jen.Id("rec")}
 		if edge.Child.Shape.Collect {
@@ -210,13 +213,8 @@ func (e *emitter) selectRecord(g *jen.Group, s *ir.Stream) {
 	}
 }
 
-func isDataFeed(s *ir.Stream) bool {
-	c, ok := s.Cursor.(*ir.DatetimeCursor)
-	return ok && c.DataFeed && !isAsync(s)
-}
-
-// isAsync reports whether a stream is read by jobs. The CDK applies neither a
-// data feed's end nor the filter of a client-side cursor to such a stream.
+// isAsync reports whether a stream is read by jobs. The CDK does not apply the
+// filter of a client-side cursor to such a stream.
 func isAsync(s *ir.Stream) bool {
 	_, async := s.Retriever.(*ir.AsyncRetriever)
 	return async

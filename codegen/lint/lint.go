@@ -6,7 +6,6 @@ package lint
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -72,8 +71,9 @@ func (l *linter) one(s *ir.Stream) {
 // expressions looks at what the stream's templates take from their variables.
 func (l *linter) expressions(s *ir.Stream) {
 	slice := sliceOf(s)
-	eachTemplate(s, func(t *ir.Template) {
-		if t.AST == nil {
+	ir.Parts(s, func(part any) {
+		t, ok := part.(*ir.Template)
+		if !ok || t.AST == nil {
 			return
 		}
 		t.AST.Exprs(func(x expr.Expr) {
@@ -115,51 +115,6 @@ func constantAccess(x expr.Expr) (*expr.Name, []string) {
 		return nil, nil
 	}
 	return root, path
-}
-
-// eachTemplate visits every template of a stream, but not those of the
-// streams that it refers to.
-func eachTemplate(s *ir.Stream, visit func(*ir.Template)) {
-	w := templates{visit: visit, seen: map[any]bool{}}
-	w.value(reflect.ValueOf(*s))
-}
-
-type templates struct {
-	visit func(*ir.Template)
-	seen  map[any]bool
-}
-
-func (w *templates) value(v reflect.Value) {
-	switch v.Kind() {
-	case reflect.Pointer:
-		if v.IsNil() || w.seen[v.Interface()] {
-			return
-		}
-		w.seen[v.Interface()] = true
-		switch x := v.Interface().(type) {
-		case *ir.Stream, *ir.Custom:
-		case *ir.Template:
-			w.visit(x)
-		default:
-			w.value(v.Elem())
-		}
-	case reflect.Interface:
-		if !v.IsNil() {
-			w.value(v.Elem())
-		}
-	case reflect.Slice:
-		if v.Type().Elem().Kind() != reflect.Uint8 {
-			for i := range v.Len() {
-				w.value(v.Index(i))
-			}
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				w.value(v.Field(i))
-			}
-		}
-	}
 }
 
 // quoted lists names for a message.

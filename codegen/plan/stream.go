@@ -84,7 +84,7 @@ func StaticInt(t *ir.Template) (int, bool) {
 // ReadsAhead reports whether the next page may be asked for while this one is
 // emitted: nothing of the records decides about it.
 func ReadsAhead(s *ir.Stream) bool {
-	if c, ok := s.Cursor.(*ir.DatetimeCursor); ok && c.DataFeed {
+	if DataFeed(s) {
 		return false
 	}
 	p := PaginatorOf(s)

@@ -20,7 +20,7 @@ import (
 func (c *Connector) issuesReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
-			{Key: "issues", Stream: "issues", CursorField: "updated_at", Tracker: c.issuesTracker},
+			{Key: "issues", Stream: "issues", CursorField: "updated_at", OwnWindow: true, Tracker: c.issuesTracker},
 			{Key: "issue_comments", Stream: "issue_comments", Parents: []source.Edge{{Parent: "issues", Name: "issues", KeepsState: true}}, Migrate: issueCommentsPages.Accept, Tracker: c.issueCommentsTracker},
 			{Key: "issue_comment_reactions", Stream: "issue_comment_reactions", Parents: []source.Edge{{Parent: "issue_comments", Name: "issue_comments", KeepsState: true}}, Migrate: issueCommentReactionsPages.Accept, Tracker: c.issueCommentReactionsTracker},
 			{Key: "issue_reactions", Stream: "issue_reactions", Parents: []source.Edge{{Parent: "issues", Name: "issues", KeepsState: true}}, Migrate: issueReactionsPages.Accept, Tracker: c.issueReactionsTracker},
@@ -68,6 +68,9 @@ func (c *Connector) readIssuesSlice(ctx context.Context, w *source.Walk, s *sour
 			}
 			if err := s.Emit(rec); err != nil {
 				return err
+			}
+			if !s.Below() {
+				continue // only the stream itself wants it
 			}
 			c.readIssueComments(ctx, w, rec, of)
 			c.readIssueReactions(ctx, w, rec, of)

@@ -20,7 +20,7 @@ func (c *Connector) accountsReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
 			{Key: "accounts", Stream: "accounts", Migrate: accountsPages.Accept, Tracker: c.accountsTracker},
-			{Key: "orders", Stream: "orders", CursorField: "updated_at", Parents: []source.Edge{{Parent: "accounts", Name: "accounts", KeepsState: true}}, Tracker: c.ordersTracker},
+			{Key: "orders", Stream: "orders", CursorField: "updated_at", OwnWindow: true, Parents: []source.Edge{{Parent: "accounts", Name: "accounts", KeepsState: true}}, Tracker: c.ordersTracker},
 			{Key: "order_items", Stream: "order_items", Parents: []source.Edge{{Parent: "orders", Name: "orders", KeepsState: true}}, Migrate: orderItemsPages.Accept, Tracker: c.orderItemsTracker},
 		},
 		Read: c.readAccounts,
@@ -108,6 +108,9 @@ func (c *Connector) readOrdersSlice(ctx context.Context, w *source.Walk, s *sour
 			}
 			if err := s.Emit(rec); err != nil {
 				return err
+			}
+			if !s.Below() {
+				continue // only the stream itself wants it
 			}
 			c.readOrderItems(ctx, w, rec, of)
 		}

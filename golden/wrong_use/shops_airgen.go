@@ -19,7 +19,7 @@ import (
 func (c *Connector) shopsReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
-			{Key: "shops", Stream: "shops", CursorField: "updated_at", Tracker: c.shopsTracker},
+			{Key: "shops", Stream: "shops", CursorField: "updated_at", OwnWindow: true, AnyWindow: true, Tracker: c.shopsTracker},
 			{Key: "orders", Stream: "orders", Parents: []source.Edge{{Parent: "shops", Name: "shops", KeepsState: true}}, Migrate: ordersPages.Accept, Tracker: c.ordersTracker},
 		},
 		Read: c.readShops,
@@ -60,6 +60,9 @@ func (c *Connector) readShopsSlice(ctx context.Context, w *source.Walk, s *sourc
 			}
 			if err := s.Emit(rec); err != nil {
 				return err
+			}
+			if !s.Below() {
+				continue // only the stream itself wants it
 			}
 			c.readOrders(ctx, w, rec, of)
 		}

@@ -137,6 +137,16 @@ type Node struct {
 	// Expired tells, where Incremental is set, whether a state is older than the
 	// stream's api_retention_period, so that it counts for nothing; nil: never.
 	Expired func(state py.Value) (bool, error)
+	// OwnWindow tells that one read can serve the node's own stream and those
+	// below it, though they continue from different states, wherever they ask
+	// for the same window: the generated loop asks Slice.Below.
+	OwnWindow bool
+	// AnyWindow tells that the requests and the records are the same whatever
+	// the window of the cursor.
+	AnyWindow bool
+	// DataFeed is is_data_feed: whoever does not want the last record of a page
+	// wants nothing of the pages behind it.
+	DataFeed bool
 	// Parents are the edges to the nodes whose records make this one's
 	// partitions; none for a root.
 	Parents []Edge

@@ -39,12 +39,18 @@ type Feed struct {
 	counters fetch.Counters
 	scope    fetch.Scope // of the requests that the slices make
 
-	tracker checkpoint.Tracker
-	mu      sync.Mutex // keeps the states of the stream in order
+	// tracker is what the walk reads and the nodes below begin from, emits what
+	// the stream itself is due. They are one, unless the stream continues from
+	// elsewhere than those below it: see Node.OwnWindow.
+	tracker, emits checkpoint.Tracker
+	mu             sync.Mutex // keeps the states of the stream in order
 
 	beginOnce sync.Once
 	helper    Helper // nil unless it was asked for
 }
+
+// apart reports whether the stream continues from elsewhere than those below it.
+func (f *Feed) apart() bool { return f.emits != f.tracker }
 
 // Active tells whether this pass needs the node: because its stream is
 // selected, or one below it. It turns false when the feed gave up.
@@ -61,7 +67,7 @@ func (f *Feed) Slices(ctx context.Context, partition py.Value) iter.Seq[*Slice] 
 		if !f.Active() || ctx.Err() != nil {
 			return
 		}
-		for span, err := range f.tracker.Open(partition) {
+		for s, err := range f.open(partition) {
 			if err != nil {
 				f.Fail(err)
 				return
@@ -69,7 +75,7 @@ func (f *Feed) Slices(ctx context.Context, partition py.Value) iter.Seq[*Slice] 
 			if ctx.Err() != nil || f.walk.probe.skips(f) {
 				return
 			}
-			s := &Slice{feed: f, span: span, number: f.opened.Add(1)}
+			s.feed, s.number = f, f.opened.Add(1)
 			f.logSlice(s, partition)
 			if !yield(s) {
 				return
@@ -185,14 +191,14 @@ func (f *Feed) inherit(err error, seen map[*Feed]bool) {
 
 // closed marks a slice as read and writes the state if it is due. The slice's
 // records were written before. The lock keeps the states of a stream in order.
-func (f *Feed) closed(span *checkpoint.Slice) error {
+func (f *Feed) closed(s *Slice) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	due, err := span.Close()
+	due, err := s.close()
 	if err != nil || !due || f.out == nil {
 		return err
 	}
-	return f.out.state(f.tracker.AppendState(nil))
+	return f.out.state(f.emits.AppendState(nil))
 }
 
 // pageRead notes a page of a resumable slice and writes the state if it is due.
@@ -222,6 +228,9 @@ func (f *Feed) begin() {
 		})
 	}
 	f.tracker.Begin(around)
+	if f.apart() {
+		f.emits.Begin(around)
+	}
 }
 
 // errPanic marks an error that was a panic.

@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/airgen/airgen/runtime/checkpoint"
 	"github.com/airgen/airgen/runtime/py"
@@ -13,6 +14,11 @@ type pass struct {
 	reader  *Reader
 	members []string            // streams, in the order of the catalog
 	states  map[string]py.Value // by node key; only nodes that the members need
+	// own are the states of the streams that continue from elsewhere than what
+	// is read below them does, by node key: see Node.OwnWindow.
+	own map[string]py.Value
+	// users counts the members that need a node.
+	users map[string]int
 }
 
 // plan decides which of a reader's streams are read together. Streams share a
@@ -43,18 +49,67 @@ func plan(reader *Reader, selected []string, incoming func(stream string) py.Val
 // join adds a stream to the first pass that suits it, or to a new one.
 func join(passes []*pass, reader *Reader, nodes map[string]*Node, stream string, states map[string]py.Value) []*pass {
 	for _, p := range passes {
-		if !p.suits(nodes, states) {
+		if p.join(nodes, stream, states) {
+			return passes
+		}
+	}
+	p := &pass{reader: reader, states: map[string]py.Value{}, own: map[string]py.Value{}, users: map[string]int{}}
+	p.join(nodes, stream, states)
+	return append(passes, p)
+}
+
+// join adds a stream with its needs, when all nodes that it shares with other
+// streams can be read as all of them need it, and no StateDelegatingStream has
+// both its faces in the pass.
+func (p *pass) join(nodes map[string]*Node, stream string, states map[string]py.Value) bool {
+	if p.twoFaced(nodes, states) {
+		return false
+	}
+	aside := map[string]py.Value{} // states that are to be the streams' own
+	for key, state := range states {
+		mine, shared := p.states[key]
+		if !shared || startKey(nodes[key], mine) == startKey(nodes[key], state) {
 			continue
 		}
-		p.members = append(p.members, stream)
-		for key, state := range states {
-			if _, taken := p.states[key]; !taken || nodes[key].Stream == stream {
-				p.states[key] = state
-			}
+		_, taken := p.own[key]
+		switch {
+		case !nodes[key].OwnWindow || taken:
+			return false
+		case nodes[key].Stream == stream:
+			aside[key] = state // what is read below it stays as it is
+		case p.users[key] == 1 && slices.Contains(p.members, nodes[key].Stream):
+			aside[key] = mine // so far only the node's own stream needs it
+		default:
+			return false
 		}
-		return passes
 	}
-	return append(passes, &pass{reader: reader, members: []string{stream}, states: states})
+	p.members = append(p.members, stream)
+	for key, state := range states {
+		p.users[key]++
+		own := nodes[key].Stream == stream
+		before, moved := aside[key]
+		if moved {
+			p.own[key] = before
+		}
+		if _, taken := p.states[key]; !taken || own != moved {
+			p.states[key] = state
+		}
+	}
+	return true
+}
+
+// twoFaced tells whether a StateDelegatingStream would have both its faces in
+// the pass.
+func (p *pass) twoFaced(nodes map[string]*Node, states map[string]py.Value) bool {
+	for key, node := range nodes {
+		if node.Incremental == "" {
+			continue
+		}
+		if hasKey(states, key) && hasKey(p.states, node.Incremental) || hasKey(states, node.Incremental) && hasKey(p.states, key) {
+			return true
+		}
+	}
+	return false
 }
 
 // node is the one that reads a member of the pass.
@@ -66,26 +121,6 @@ func (p *pass) node(stream string) *Node {
 		}
 	}
 	return nil
-}
-
-// suits tells whether all nodes that the pass shares with another stream
-// continue from the same place, and no StateDelegatingStream has both its faces
-// in it.
-func (p *pass) suits(nodes map[string]*Node, states map[string]py.Value) bool {
-	for key, node := range nodes {
-		if node.Incremental == "" {
-			continue
-		}
-		if hasKey(states, key) && hasKey(p.states, node.Incremental) || hasKey(states, node.Incremental) && hasKey(p.states, key) {
-			return false
-		}
-	}
-	for key, state := range states {
-		if mine, shared := p.states[key]; shared && startKey(nodes[key], mine) != startKey(nodes[key], state) {
-			return false
-		}
-	}
-	return true
 }
 
 func hasKey(states map[string]py.Value, key string) bool {

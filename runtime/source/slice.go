@@ -16,8 +16,9 @@ import (
 // closed and, when it fails, read again by the next sync. One worker uses it.
 type Slice struct {
 	feed   *Feed
-	span   *checkpoint.Slice
-	number int64 // in the order in which the feed's slices were opened
+	span   *checkpoint.Slice // what is read
+	views  *views            // nil: the span is for the stream and for those below it
+	number int64             // in the order in which the feed's slices were opened
 
 	lines   []byte // RECORD lines that are not written yet
 	records int64  // how many they are
@@ -67,7 +68,7 @@ func (s *Slice) Emit(rec *record.Record) error {
 	if p := s.feed.walk.probe; p != nil {
 		return p.record(s.feed)
 	}
-	if s.feed.out != nil {
+	if s.feed.out != nil && s.views.emits() {
 		if err := s.append(rec); err != nil {
 			return err
 		}
@@ -75,15 +76,27 @@ func (s *Slice) Emit(rec *record.Record) error {
 		s.unsaid++
 	}
 	if field := s.feed.node.CursorField; field != "" {
-		s.span.Observe(rec.Get(field))
+		s.observe(rec.Get(field))
 	}
 	return nil
+}
+
+func (s *Slice) observe(value py.Value) {
+	if s.views != nil {
+		s.views.observe(value)
+		return
+	}
+	s.span.Observe(value)
 }
 
 // InWindow tells whether a record is new by its cursor value, for cursors that
 // filter on the client's side. A record without a readable value is.
 func (s *Slice) InWindow(rec *record.Record) bool {
-	return s.span.InWindow(rec.Get(s.feed.node.CursorField))
+	value := rec.Get(s.feed.node.CursorField)
+	if s.views != nil {
+		return s.views.inWindow(value)
+	}
+	return s.span.InWindow(value)
 }
 
 // ResumeToken is the page token from which an interrupted read of the slice
@@ -104,6 +117,9 @@ func (s *Slice) PageRead(next py.Value) error {
 	}
 	if err := s.flush(); err != nil {
 		return err
+	}
+	if s.views != nil && s.feed.node.DataFeed {
+		s.views.turnPage()
 	}
 	return s.feed.pageRead(s.span, next)
 }
@@ -171,7 +187,7 @@ func (s *Slice) finish(ctx context.Context, err error) {
 		err = flushed
 	}
 	if err == nil {
-		err = s.feed.closed(s.span)
+		err = s.feed.closed(s)
 	}
 	if err != nil {
 		s.feed.note(err)

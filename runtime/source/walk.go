@@ -40,7 +40,12 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 		if err != nil {
 			return nil, err
 		}
-		feed := &Feed{walk: w, node: node, tracker: tracker}
+		feed := &Feed{walk: w, node: node, tracker: tracker, emits: tracker}
+		if own, apart := p.own[node.Key]; apart {
+			if feed.emits, err = node.Tracker(own); err != nil {
+				return nil, err
+			}
+		}
 		for _, edge := range node.Parents {
 			parent, ok := w.feeds[edge.Parent]
 			if !ok {
@@ -116,10 +121,14 @@ func (w *Walk) settle() {
 func (w *Walk) finish(ctx context.Context) {
 	interrupted := ctx.Err() != nil
 	for _, feed := range w.order {
-		feed.tracker.Finish(!interrupted && !feed.failed.Load())
+		complete := !interrupted && !feed.failed.Load()
+		feed.tracker.Finish(complete)
+		if feed.apart() {
+			feed.emits.Finish(complete)
+		}
 	}
 	for _, feed := range w.members {
-		feed.out.finish(feed.tracker.AppendState(nil), !interrupted && !feed.failed.Load())
+		feed.out.finish(feed.emits.AppendState(nil), !interrupted && !feed.failed.Load())
 	}
 }
 
