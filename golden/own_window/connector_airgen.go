@@ -17,6 +17,7 @@ const _ = contract.V1
 func Definition() *source.Definition {
 	return &source.Definition{
 		Name:  "source-own_window",
+		Spec:  specJSON,
 		Check: source.Check{Streams: []string{"posts"}},
 		New: func(env *source.Env, config py.Value) (source.Connector, error) {
 			return New(env, config)

@@ -2,6 +2,9 @@
 
 package ownwindow
 
+// specJSON is what the spec command answers.
+const specJSON = `{"connectionSpecification":{"type":"object","properties":{}},"supportsNormalization":false,"supportsDBT":false}`
+
 // postsSchema is the JSON schema of posts.
 const postsSchema = `{"type":"object","properties":{"id":{"type":"integer"},"updated_at":{"type":"string"}}}`
 
