@@ -20,7 +20,7 @@ func (c *Connector) contactsReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
 			{Key: "ContactsFullRefresh", Stream: "contacts", Incremental: "ContactsIncremental", Expired: c.contactsExpired, Migrate: contactsFullRefreshPages.Accept, Tracker: c.contactsFullRefreshTracker},
-			{Key: "ContactsIncremental", Stream: "contacts", CursorField: "updated_at", Tracker: c.contactsIncrementalTracker},
+			{Key: "ContactsIncremental", Stream: "contacts", CursorField: "updated_at", OwnWindow: true, Tracker: c.contactsIncrementalTracker},
 			{Key: "notes", Stream: "notes", CursorField: "updated_at", Parents: []source.Edge{{Parent: "ContactsFullRefresh", Name: "contacts", Incremental: true, KeepsState: true}, {Parent: "ContactsIncremental", Name: "contacts", Incremental: true, KeepsState: true}}, Tracker: c.notesTracker},
 		},
 		Read: c.walkContacts,
@@ -109,6 +109,9 @@ func (c *Connector) readContactsIncrementalSlice(ctx context.Context, w *source.
 			}
 			if err := s.Emit(rec); err != nil {
 				return err
+			}
+			if !s.Below() {
+				continue // only the stream itself wants it
 			}
 			c.readNotesOfContactsIncremental(ctx, w, rec, of)
 		}
