@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "record what the compiler makes now")
 
 // inputs are the files that the author of a case writes; everything else in a
 // case's folder is recorded.
-var inputs = []string{"manifest.yaml", "metadata.yaml", "interleaved.yaml", "options", "behaviour_test.go"}
+var inputs = []string{"manifest.yaml", "metadata.yaml", "interleaved.yaml", "options", "behaviour_test.go", "memory_test.go"}
 
 func TestGolden(t *testing.T) {
 	entries, err := os.ReadDir(".")

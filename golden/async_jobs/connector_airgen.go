@@ -53,6 +53,7 @@ type Connector struct {
 	jobPool       *jobs.Pool
 	invoices      *jobs.Async
 	everything    *jobs.Async
+	dump          *retriever.Simple
 }
 
 // Streams lists the streams in catalog order.
@@ -62,6 +63,7 @@ func (c *Connector) Streams() []source.Stream {
 		{Name: "reports", Schema: reportsSchema, PrimaryKey: [][]string{{"id"}}, CursorField: "day", Resumable: true},
 		{Name: "invoices", Schema: accountsSchema, PrimaryKey: [][]string{{"id"}}, Resumable: true},
 		{Name: "everything", Schema: accountsSchema, PrimaryKey: [][]string{{"id"}}, Resumable: true},
+		{Name: "dump", Schema: accountsSchema, PrimaryKey: [][]string{{"id"}}, Resumable: true},
 	}
 }
 
@@ -70,6 +72,7 @@ func (c *Connector) Readers() []source.Reader {
 	return []source.Reader{
 		c.accountsReader(),
 		c.everythingReader(),
+		c.dumpReader(),
 	}
 }
 
@@ -84,6 +87,7 @@ func New(env *source.Env, config py.Value) (*Connector, error) {
 		c.reportsBuild,
 		c.invoicesBuild,
 		c.everythingBuild,
+		c.dumpBuild,
 	} {
 		if err := build(); err != nil {
 			return nil, err

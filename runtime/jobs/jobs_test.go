@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -117,19 +118,9 @@ func (a *api) async(pool *jobs.Pool) *jobs.Async {
 
 // run reads a stream of slices and returns what came, by slice.
 func (a *api) run(ctx context.Context, async *jobs.Async, names ...string) (records []string, err error) {
-	id := func(job *jobs.Job) string { return job.Creation().Member("id").Text() }
-	simple := func(method, path string) func(job *jobs.Job) (*fetch.Request, error) {
-		return func(job *jobs.Job) (*fetch.Request, error) { return fetch.NewRequest(method, a.URL, path+id(job)), nil }
-	}
 	host := &host{ctx: ctx}
 	for _, name := range names {
-		part := &jobs.Part{
-			Create:  func() (*fetch.Request, error) { return fetch.Post(a.URL, "create/"+name), nil },
-			Poll:    simple("GET", "poll/"),
-			Abort:   simple("POST", "abort/"),
-			Delete:  simple("DELETE", "job/"),
-			Targets: simple("GET", "targets/"),
-		}
+		part := a.part(name)
 		part.Ready = func(job *jobs.Job) {
 			request := func(target, token py.Value) (*fetch.Request, error) {
 				return fetch.Get(a.URL, "file/"+target.Text()), nil
@@ -154,6 +145,23 @@ func (a *api) run(ctx context.Context, async *jobs.Async, names ...string) (reco
 		async.Add(host, part)
 	}
 	return records, host.finish()
+}
+
+// part is a slice whose job nobody reads.
+func (a *api) part(name string) *jobs.Part {
+	simple := func(method, path string) func(job *jobs.Job) (*fetch.Request, error) {
+		return func(job *jobs.Job) (*fetch.Request, error) {
+			return fetch.NewRequest(method, a.URL, path+job.Creation().Member("id").Text()), nil
+		}
+	}
+	return &jobs.Part{
+		Create:  func() (*fetch.Request, error) { return fetch.Post(a.URL, "create/"+name), nil },
+		Poll:    simple("GET", "poll/"),
+		Abort:   simple("POST", "abort/"),
+		Delete:  simple("DELETE", "job/"),
+		Targets: simple("GET", "targets/"),
+		Ready:   func(*jobs.Job) {},
+	}
 }
 
 // host is a stream without an engine.
@@ -319,6 +327,78 @@ func TestSharedPool(t *testing.T) {
 	wait.Wait()
 	if a.most != 1 {
 		t.Errorf("%d jobs at once in one place", a.most)
+	}
+}
+
+// TestStreamsInTurn adds to two streams from one goroutine, as the records of a
+// parent do: no stream may keep a place for a part that has not come yet.
+func TestStreamsInTurn(t *testing.T) {
+	for _, places := range []int{1, 2, 5} {
+		a := newAPI(t, map[string][]string{"a": {"DONE"}, "b": {"RUNNING", "DONE"}, "c": {"DONE"}, "d": {"DONE"}, "e": {"DONE"}, "f": {"RUNNING", "DONE"}})
+		pool := jobs.NewPool(places)
+		hosts := []*host{{ctx: t.Context()}, {ctx: t.Context()}}
+		asyncs := []*jobs.Async{a.async(pool), a.async(pool)}
+		var ready atomic.Int64
+		for i, name := range []string{"a", "b", "c", "d", "e", "f"} {
+			part := a.part(name)
+			part.Ready = func(*jobs.Job) { ready.Add(1) }
+			asyncs[i%2].Add(hosts[i%2], part)
+		}
+		var wait sync.WaitGroup
+		for _, h := range hosts {
+			wait.Go(func() {
+				if err := h.finish(); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		wait.Wait()
+		if ready.Load() != 6 || a.most > places {
+			t.Errorf("%d places: %d of 6 jobs completed, %d at once", places, ready.Load(), a.most)
+		}
+	}
+}
+
+func TestSkipped(t *testing.T) {
+	a := newAPI(t, map[string][]string{"a": {"EMPTY"}})
+	host, skipped := &host{ctx: t.Context()}, 0
+	part := a.part("a")
+	part.Ready = func(*jobs.Job) { t.Error("there is nothing to read") }
+	part.Skipped = func() { skipped++ }
+	a.async(jobs.NewPool(1)).Add(host, part)
+	if err := host.finish(); err != nil || skipped != 1 {
+		t.Errorf("skipped %d times, error %v", skipped, err)
+	}
+}
+
+// TestTried leaves jobs alone that were made to try a stream.
+func TestTried(t *testing.T) {
+	a := newAPI(t, map[string][]string{"a": {"RUNNING"}})
+	a.client = fetch.NewClient(fetch.Options{})
+	ctx, cancel := context.WithCancel(t.Context())
+	host := &host{ctx: ctx, leave: true}
+	a.async(jobs.NewPool(1)).Add(host, a.part("a"))
+	time.AfterFunc(100*time.Millisecond, cancel)
+	if err := host.finish(); err == nil {
+		t.Error("no error")
+	}
+	check(t, "aborted", a.requests("POST abort"), nil)
+}
+
+func TestTimes(t *testing.T) {
+	for _, tt := range []struct {
+		in    py.Value
+		want  time.Duration
+		fails bool
+	}{
+		{in: py.Int(3), want: 3 * time.Minute}, {in: py.Str(" 4 "), want: 4 * time.Minute}, {in: py.Float(2.5), want: 2 * time.Minute},
+		{in: py.Int(0)}, {in: py.Str(""), fails: true}, {in: py.Str("2.5"), fails: true}, {in: py.None, fails: true}, {in: py.Int(-1), fails: true},
+		{in: py.Int(1 << 60), fails: true},
+	} {
+		got, err := jobs.Minutes(tt.in)
+		if got != tt.want || (err != nil) != tt.fails {
+			t.Errorf("Minutes(%s) = %v, %v", tt.in.Repr(), got, err)
+		}
 	}
 }
 

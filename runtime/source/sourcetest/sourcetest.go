@@ -44,7 +44,14 @@ const Now = "2024-06-01T00:00:00Z"
 // config is a JSON text.
 func Read(t testing.TB, def *source.Definition, config string, streams ...Stream) Output {
 	t.Helper()
-	setenv(t, "AIRGEN_WORKERS", "1")
+	return ReadWith(t, "1", def, config, streams...)
+}
+
+// ReadWith is Read with another number of workers. The order of records is then
+// not settled.
+func ReadWith(t testing.TB, workers string, def *source.Definition, config string, streams ...Stream) Output {
+	t.Helper()
+	setenv(t, "AIRGEN_WORKERS", workers)
 	setenv(t, "AIRGEN_NOW", Now)
 	dir := t.TempDir()
 	args := []string{"read", "--config", write(t, dir, "config.json", []byte(config)), "--catalog", write(t, dir, "catalog.json", catalog(t, streams))}
