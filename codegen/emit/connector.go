@@ -158,8 +158,8 @@ func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
 	if s.Delegates != nil {
 		s = s.Delegates.FullRefresh // the one that discover shows
 	}
-	if s.Schema.Custom != nil {
-		fields = append(fields, jen.Id("LoadSchema").Op(":").Id("c").Dot(e.lower(s)+"Schema"))
+	if plan.LoadsSchema(s.Schema) {
+		fields = append(fields, jen.Id("LoadSchema").Op(":").Add(e.schemaLoad(s)))
 	}
 	if name := e.schemaConst(s); name != "" {
 		fields = append(fields, jen.Id("Schema").Op(":").Id(name))
@@ -216,14 +216,19 @@ func (e *emitter) schemasFile() *jen.File {
 	}
 	done := map[string]bool{}
 	for _, s := range c.Streams {
-		name := e.schemaConst(s)
-		if name == "" || done[name] {
-			continue
+		if s.Delegates != nil {
+			s = s.Delegates.FullRefresh
 		}
-		done[name] = true
-		doc(f, fmt.Sprintf("%s is the JSON schema of %s.", name, s.Name))
-		f.Const().Id(name).Op("=").Add(rawString(s.Schema.JSON))
-		f.Line()
+		for i, l := range plan.SchemaLoaders(s.Schema) {
+			name := e.loaderConst(s, i)
+			if name == "" || done[name] {
+				continue
+			}
+			done[name] = true
+			doc(f, fmt.Sprintf("%s is the JSON schema of %s%s.", name, s.Name, ofLoader(s, i)))
+			f.Const().Id(name).Op("=").Add(rawString(l.JSON))
+			f.Line()
+		}
 	}
 	return f
 }

@@ -218,25 +218,6 @@ func (e *emitter) customBranch(g *jen.Group, target *jen.Statement, c *ir.Custom
 	g.Add(target.Clone()).Op("=").Id("component")
 }
 
-// schemaLoader prints the function that loads a schema through a component.
-func (e *emitter) schemaLoader(f *jen.File, s *ir.Stream) {
-	c := s.Schema.Custom
-	if c == nil {
-		return
-	}
-	comp := plan.ComponentOf(e.customs, c)
-	field := jen.Id("c").Dot("components").Dot(comp.Name)
-	name := e.lower(s) + "Schema"
-	doc(f, fmt.Sprintf("%s loads the JSON schema of %s; it is empty as long as nobody wrote %s in Go.", name, s.Name, c.ClassName))
-	f.Func().Params(e.receiverOf(s)).Id(name).Params(ctxParam()).Params(jen.Index().Byte(), jen.Error()).BlockFunc(func(g *jen.Group) {
-		g.If(field.Clone().Op("==").Nil()).Block(jen.Return(jen.Index().Byte().Parens(jen.Lit("{}")), jen.Nil()))
-		g.List(jen.Id("load"), jen.Err()).Op(":=").Add(e.makeComponent(field, s.Name, c))
-		g.If(jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Nil(), jen.Err()))
-		g.Return(jen.Id("load").Call(jen.Id("ctx")))
-	})
-	f.Line()
-}
-
 // migrate prints the chain of a stream's state migrations.
 func (e *emitter) migrate(f *jen.File, s *ir.Stream) {
 	if len(s.Migrations) == 0 || s.Cursor == nil && !e.plan.Options.CDKFullRefresh {

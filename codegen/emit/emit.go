@@ -31,6 +31,7 @@ const (
 	pkgAuth       = runtimePath + "auth"
 	pkgPaging     = runtimePath + "paging"
 	pkgRetriever  = runtimePath + "retriever"
+	pkgDynschema  = runtimePath + "retriever/dynschema"
 	pkgCheckpoint = runtimePath + "checkpoint"
 	pkgSource     = runtimePath + "source"
 	pkgFailure    = runtimePath + "failure"
@@ -127,7 +128,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

@@ -45,6 +45,10 @@ func (e *emitter) innerRead(f *jen.File, in plan.Inner) {
 	if in.Role == plan.RoleItems {
 		params = append(params, jen.Id("parent").Qual(pkgPy, "Value"))
 	}
+	if in.Role == plan.RoleFields {
+		e.fieldsRead(f, s)
+		return
+	}
 	result := jen.Qual("iter", "Seq2").Types(jen.Qual(pkgPy, "Value"), jen.Error())
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Add(result).BlockFunc(func(g *jen.Group) {
 		request := jen.Id("c").Dot(e.lower(s) + "Request")

@@ -63,6 +63,7 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 			e.customLoop(g, n, c)
 			return
 		}
+		e.loadTypes(g, s)
 		if async != nil {
 			e.pageLoop(g, n, e.jobPages(g, s))
 		} else {
@@ -209,7 +210,7 @@ func (e *emitter) selectRecord(g *jen.Group, s *ir.Stream) {
 		g.Add(orReturn(jen.Id("c").Dot(e.lower(s) + "Normalize").Call(jen.Id("rec"))))
 	}
 	if sel.Normalize {
-		g.Add(orReturn(jen.Id("s").Dot("Normalize").Call(jen.Id("rec"), jen.Id("c").Dot(e.lower(s)+"Types"))))
+		g.Add(orReturn(jen.Id("s").Dot("Normalize").Call(jen.Id("rec"), e.types(s))))
 	}
 }
 

@@ -34,7 +34,7 @@ func (e *emitter) stream(f *jen.File, n *plan.Node) {
 	e.transformFunc(body, s)
 	e.tracker(body, s)
 	e.migrate(body, s)
-	e.schemaLoader(body, s)
+	e.schemaLoaders(body, s)
 	e.buildFunc(body, s, r)
 	e.sliceValue(f, s)
 	e.innerStreams(f, s)
@@ -60,6 +60,7 @@ func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 		x := e.exprs(g, nil)
 		e.buildLists(g, s, x)
 		e.buildCursor(g, s, x)
+		e.buildLoader(g, x, s)
 		e.useComponents(g, s)
 		e.buildCustoms(g, s)
 		if r != nil {
@@ -106,23 +107,6 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 	g.Id("c").Dot(e.lower(s)).Op("=").Op("&").Qual(pkgRetriever, "Simple").Values(lines(fields...)...)
 	e.buildNames(g, x, s)
 	e.buildTypes(g, s)
-}
-
-// buildTypes builds the schema that normalizes a stream's records.
-func (e *emitter) buildTypes(g *jen.Group, s *ir.Stream) {
-	if plan.SelectorOf(s).Normalize {
-		field := e.lower(s) + "Types"
-		e.addField(s, jen.Id(field).Op("*").Qual(pkgRecord, "Schema"))
-		schema := jen.Lit("{}")
-		if name := e.schemaConst(s); name != "" {
-			schema = jen.Id(name)
-		}
-		g.BlockFunc(func(g *jen.Group) {
-			g.List(jen.Id("types"), jen.Err()).Op(":=").Qual(pkgRecord, "NewSchema").Call(jen.Index().Byte().Parens(schema))
-			g.Add(returnErr())
-			g.Id("c").Dot(field).Op("=").Id("types")
-		})
-	}
 }
 
 // simpleFields prints the first fields of a retriever.Simple.

@@ -133,10 +133,17 @@ func (p *Plan) Components() []*Component {
 		for _, c := range CustomsOf(s) {
 			visit(s, c)
 		}
-		if c := s.Schema.Custom; c != nil {
-			visit(s, c)
+		for _, l := range SchemaLoaders(s.Schema) {
+			if l.Custom != nil {
+				visit(s, l.Custom)
+			}
 		}
-		for _, r := range requestersOf(s) {
+		for _, in := range p.inner[s] {
+			for _, c := range CustomsOf(in.Stream) {
+				visit(s, c)
+			}
+		}
+		for _, r := range requestersOf(s.Retriever) {
 			for _, a := range authsOf(r.Auth) {
 				if c, ok := a.(*ir.Custom); ok {
 					visit(s, c)

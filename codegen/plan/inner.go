@@ -17,6 +17,8 @@ type Inner struct {
 	Expander *ir.Expander
 	// NamePath leads to the name in the records of a RoleProperties.
 	NamePath []*ir.Template
+	// Schema is what a RoleFields describes.
+	Schema *ir.DynamicSchema
 }
 
 // Role says what an inner retriever is read for; it is part of its Go name.
@@ -24,10 +26,12 @@ type Role string
 
 // RoleProperties lists the properties to ask for (PropertiesFromEndpoint);
 // RoleItems reads the lists that records hold only the beginning of
-// (truncated_list_retriever).
+// (truncated_list_retriever); RoleFields reads the description of a stream's
+// fields (DynamicSchemaLoader).
 const (
 	RoleProperties Role = "Properties"
 	RoleItems      Role = "Items"
+	RoleFields     Role = "Fields"
 )
 
 // nameInner finds the inner retrievers of streams that have a name, and names
@@ -41,6 +45,18 @@ func (p *Plan) nameInner(streams []*ir.Stream) {
 }
 
 func (p *Plan) findInner(s *ir.Stream, shared map[string]*ir.Stream) {
+	if s.Delegates == nil { // its schema is that of one of its faces
+		for _, l := range SchemaLoaders(s.Schema) {
+			if l.Dynamic == nil {
+				continue
+			}
+			if own, ok := l.Dynamic.Retriever.(*ir.SimpleRetriever); ok {
+				copied := *own
+				copied.Router = nil // the CDK reads it without a slice
+				p.addInner(s, Inner{Role: RoleFields, Schema: l.Dynamic}, "the fields of "+s.Name, &copied, shared)
+			}
+		}
+	}
 	r, ok := s.Retriever.(*ir.SimpleRetriever)
 	if !ok {
 		return
@@ -68,6 +84,31 @@ func (p *Plan) findInner(s *ir.Stream, shared map[string]*ir.Stream) {
 			p.addInner(s, Inner{Role: RoleItems, Expander: x}, "the whole lists of "+s.Name, &copied, shared)
 		}
 	}
+}
+
+// SchemaLoaders lists the loaders of a schema: those of a list, or the one
+// there is.
+func SchemaLoaders(s ir.Schema) []ir.Schema {
+	if len(s.Merged) > 0 {
+		return s.Merged
+	}
+	return []ir.Schema{s}
+}
+
+// LoadsSchema reports whether a schema is known at run time only.
+func LoadsSchema(s ir.Schema) bool {
+	return len(s.Merged) > 0 || s.Dynamic != nil || s.Custom != nil
+}
+
+// FieldsOf is the inner stream that describes the fields of a stream for one
+// of its schema loaders; nil for a loader that asks nothing.
+func (p *Plan) FieldsOf(s *ir.Stream, loader *ir.DynamicSchema) *ir.Stream {
+	for _, in := range p.inner[s] {
+		if in.Role == RoleFields && in.Schema == loader {
+			return in.Stream
+		}
+	}
+	return nil
 }
 
 // meaning is a text that is equal for retrievers that read the same.

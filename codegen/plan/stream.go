@@ -123,20 +123,38 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 		streams = append(streams, d.Template)
 	}
 	for _, s := range EachFace(streams) {
-		for _, r := range requestersOf(s) {
-			visit(r)
-		}
-		if r, ok := s.Retriever.(*ir.SimpleRetriever); ok {
-			for _, q := range innerRequesters(r) {
+		for _, r := range readersOf(s) {
+			for _, q := range requestersOf(r) {
 				visit(q)
 			}
+			if r, ok := r.(*ir.SimpleRetriever); ok {
+				for _, q := range innerRequesters(r) {
+					visit(q)
+				}
+			}
+		}
+	}
+	for _, d := range c.Dynamic {
+		for _, q := range requestersOf(d.HTTP) {
+			visit(q)
 		}
 	}
 }
 
-// requestersOf lists the requesters of a stream's own retriever.
-func requestersOf(s *ir.Stream) []*ir.Requester {
-	switch r := s.Retriever.(type) {
+// readersOf lists a stream's retriever and those of its schema loaders.
+func readersOf(s *ir.Stream) []ir.Retriever {
+	out := []ir.Retriever{s.Retriever}
+	for _, l := range SchemaLoaders(s.Schema) {
+		if l.Dynamic != nil {
+			out = append(out, l.Dynamic.Retriever)
+		}
+	}
+	return out
+}
+
+// requestersOf lists the requesters of a retriever itself.
+func requestersOf(r ir.Retriever) []*ir.Requester {
+	switch r := r.(type) {
 	case *ir.SimpleRetriever:
 		return []*ir.Requester{r.Requester}
 	case *ir.AsyncRetriever:

@@ -75,11 +75,30 @@ func (u *unsupported) async(s *ir.Stream, r *ir.AsyncRetriever) {
 }
 
 func (u *unsupported) schema(s *ir.Stream, sch ir.Schema) {
-	switch {
-	case sch.Dynamic != nil:
-		u.add(sch.Pos, s.Name, "schema/dynamic", "DynamicSchemaLoader")
-	case len(sch.Merged) > 0:
-		u.add(sch.Pos, s.Name, "schema/merged", "a list of schema loaders")
+	for _, l := range SchemaLoaders(sch) {
+		if l.Dynamic == nil {
+			continue
+		}
+		switch r := l.Dynamic.Retriever.(type) {
+		case *ir.AsyncRetriever:
+			u.add(r.Pos, s.Name, "retriever/async", "AsyncRetriever")
+		case *ir.Custom:
+			u.add(r.Pos, s.Name, "retriever/inner", "a Python class as the retriever of a DynamicSchemaLoader")
+		case *ir.SimpleRetriever:
+			if r.Requester.Properties != nil || r.PageReduction != nil {
+				u.add(r.Pos, s.Name, "retriever/inner", "query properties or page_size_reduction inside the retriever of a DynamicSchemaLoader")
+				break
+			}
+			u.simple(s, r)
+		}
+		if f := l.Dynamic.Filter; f != nil && f.Custom != nil {
+			u.add(f.Custom.Pos, s.Name, "schema/custom", "a Python class as schema_filter")
+		}
+		for _, t := range l.Dynamic.Transforms {
+			if t.Custom != nil {
+				u.add(t.Pos, s.Name, "schema/custom", "a Python class in schema_transformations")
+			}
+		}
 	}
 }
 
