@@ -284,10 +284,10 @@ func (e *emitter) edgeParams(edge *plan.Edge) []jen.Code {
 // parentKey prints the look-up of the parent_key and the extra_fields.
 func (e *emitter) parentKey(g *jen.Group, edge *plan.Edge, x *exprs) {
 	fail := jen.If(jen.Err().Op("!=").Nil()).Block(jen.Id("feed").Dot("Fail").Call(jen.Err()), jen.Return())
-	g.List(jen.Id("key"), jen.Id("found"), jen.Err()).Op(":=").Id("parent").Dot("Find").Call(parentPath(edge, x)...)
+	g.List(jen.Id("key"), jen.Id("found"), jen.Err()).Op(":=").Id("parent").Dot("Key").Call(parentPath(edge, x)...)
 	g.Add(fail)
 	g.If(jen.Op("!").Id("found")).Block(jen.Return().Comment("no parent_key, no slice"))
-	g.Id("key").Op("=").Id("key").Dot("Detach").Call()
+	e.firstPage(g, edge, x)
 	if len(edge.Config.ExtraFields) == 0 {
 		return
 	}
@@ -301,6 +301,23 @@ func (e *emitter) parentKey(g *jen.Group, edge *plan.Edge, x *exprs) {
 		}
 	})
 	g.Add(fail.Clone())
+}
+
+// firstPage prints the look-up of the first page in the parent's record.
+func (e *emitter) firstPage(g *jen.Group, edge *plan.Edge, x *exprs) {
+	s := edge.Child.Stream
+	if !plan.ReadsLazily(s) || len(edge.Config.LazyPointer) == 0 {
+		return
+	}
+	g.Var().Id("first").Qual(pkgPy, "Value")
+	g.If(jen.Id("feed").Dot("Fresh").Call()).Block(
+		jen.List(jen.Id("first"), jen.Err()).Op("=").Id("parent").Dot("FirstPage").CallFunc(func(g *jen.Group) {
+			for _, seg := range edge.Config.LazyPointer {
+				g.Add(x.text(seg))
+			}
+		}),
+		jen.If(jen.Err().Op("!=").Nil()).Block(jen.Id("feed").Dot("Fail").Call(jen.Err()), jen.Return()),
+	)
 }
 
 // parentPath prints parent_key as the path that Find takes.

@@ -82,6 +82,9 @@ func (e *emitter) sliceTypeDecl(f *jen.File, s *ir.Stream) {
 		if e.hasExtra(s) {
 			g.Id("extra").Qual(pkgPy, "Value").Comment("extra_fields of the parent's record")
 		}
+		if plan.ReadsLazily(s) {
+			g.Id("first").Qual(pkgPy, "Value").Comment("the first page, which stands in the parent's record; undefined when it is asked for")
+		}
 		if _, count := s.Cursor.(*ir.CountCursor); count {
 			g.Id("start").Qual(pkgPy, "Value").Comment("where the cursor starts")
 		} else if s.Cursor != nil {
@@ -138,6 +141,9 @@ func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge, x *exprs) *jen.Sta
 	fields = append(fields, jen.Id("partition").Op(":").Qual(pkgPy, "Dict").Call(dict...))
 	if edge != nil && len(edge.Config.ExtraFields) > 0 {
 		fields = append(fields, jen.Id("extra").Op(":").Id("extra"))
+	}
+	if edge != nil && plan.ReadsLazily(s) && len(edge.Config.LazyPointer) > 0 {
+		fields = append(fields, jen.Id("first").Op(":").Id("first"))
 	}
 	if len(fields) <= 2 {
 		return jen.Id(e.sliceType(s)).Values(fields...)

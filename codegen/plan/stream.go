@@ -218,3 +218,11 @@ func Merges(s *ir.Stream) bool {
 	r, ok := s.Retriever.(*ir.SimpleRetriever)
 	return ok && r.Requester.Properties != nil && r.Requester.Properties.Chunking != nil
 }
+
+// ReadsLazily reports whether the first pages of a stream stand in its
+// parents' records (lazy_read_pointer). The CDK looks for them only in a
+// substream router that is not part of another router.
+func ReadsLazily(s *ir.Stream) bool {
+	sub, ok := routerOf(s).(*ir.SubstreamRouter)
+	return ok && slices.ContainsFunc(sub.Parents, func(p *ir.Parent) bool { return len(p.LazyPointer) > 0 })
+}

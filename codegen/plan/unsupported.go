@@ -206,12 +206,8 @@ func (u *unsupported) router(s *ir.Stream) {
 		switch {
 		case f.Custom != nil && len(sh.Factors) > 1:
 			u.add(f.Custom.Pos, s.Name, "router/custom_product", "a custom router beside other routers")
-		case f.Sub != nil:
-			for _, p := range f.Sub.Parents {
-				if len(p.LazyPointer) > 0 {
-					u.add(p.Pos, s.Name, "router/lazy_read", "lazy_read_pointer")
-				}
-			}
+		case f.Sub != nil && ReadsLazily(s) && (Asks(s) || Narrows(s)):
+			u.add(f.Sub.Pos, s.Name, "router/lazy_read", "lazy_read_pointer beside query properties or a pagination_reset that splits")
 		}
 	}
 }

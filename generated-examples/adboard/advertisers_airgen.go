@@ -74,7 +74,7 @@ func (c *Connector) readCampaigns(ctx context.Context, w *source.Walk, parent *r
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("advertiser_id")
+	key, found, err := parent.Key("advertiser_id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -82,7 +82,6 @@ func (c *Connector) readCampaigns(ctx context.Context, w *source.Walk, parent *r
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := campaignsSlice{AdvertiserID: key, partition: py.Dict("advertiser_id", key, "parent_slice", py.Dict())}
 	for s := range feed.Slices(ctx, of.partition) {
 		of := of // a slice of its own for every window
@@ -120,7 +119,7 @@ func (c *Connector) readAds(ctx context.Context, w *source.Walk, parent *record.
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("advertiser_id")
+	key, found, err := parent.Key("advertiser_id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -128,7 +127,6 @@ func (c *Connector) readAds(ctx context.Context, w *source.Walk, parent *record.
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := adsSlice{AdvertiserID: key, partition: py.Dict("advertiser_id", key, "parent_slice", py.Dict())}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {
@@ -171,7 +169,7 @@ func (c *Connector) readPixels(ctx context.Context, w *source.Walk, parent *reco
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("advertiser_id")
+	key, found, err := parent.Key("advertiser_id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -179,7 +177,6 @@ func (c *Connector) readPixels(ctx context.Context, w *source.Walk, parent *reco
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := pixelsSlice{AdvertiserID: key, partition: py.Dict("advertiser_id", key, "parent_slice", py.Dict())}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

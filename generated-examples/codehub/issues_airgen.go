@@ -85,7 +85,7 @@ func (c *Connector) readIssueComments(ctx context.Context, w *source.Walk, paren
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("number")
+	key, found, err := parent.Key("number")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -93,7 +93,6 @@ func (c *Connector) readIssueComments(ctx context.Context, w *source.Walk, paren
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := issueCommentsSlice{IssueNumber: key, partition: py.Dict("issue_number", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {
@@ -135,7 +134,7 @@ func (c *Connector) readIssueCommentReactions(ctx context.Context, w *source.Wal
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -143,7 +142,6 @@ func (c *Connector) readIssueCommentReactions(ctx context.Context, w *source.Wal
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := issueCommentReactionsSlice{CommentID: key, partition: py.Dict("comment_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {
@@ -180,7 +178,7 @@ func (c *Connector) readIssueReactions(ctx context.Context, w *source.Walk, pare
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("number")
+	key, found, err := parent.Key("number")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -188,7 +186,6 @@ func (c *Connector) readIssueReactions(ctx context.Context, w *source.Walk, pare
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := issueReactionsSlice{IssueNumber: key, partition: py.Dict("issue_number", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

@@ -73,7 +73,7 @@ func (c *Connector) readReviews(ctx context.Context, w *source.Walk, parent *rec
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("number")
+	key, found, err := parent.Key("number")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -81,7 +81,6 @@ func (c *Connector) readReviews(ctx context.Context, w *source.Walk, parent *rec
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := reviewsSlice{PullNumber: key, partition: py.Dict("pull_number", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {
@@ -119,7 +118,7 @@ func (c *Connector) readReviewComments(ctx context.Context, w *source.Walk, pare
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -127,7 +126,6 @@ func (c *Connector) readReviewComments(ctx context.Context, w *source.Walk, pare
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := reviewCommentsSlice{ReviewID: key, partition: py.Dict("review_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

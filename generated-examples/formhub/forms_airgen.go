@@ -69,7 +69,7 @@ func (c *Connector) readFormSubmissions(ctx context.Context, w *source.Walk, par
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -77,7 +77,6 @@ func (c *Connector) readFormSubmissions(ctx context.Context, w *source.Walk, par
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := formSubmissionsSlice{FormID: key, partition: py.Dict("form_id", key, "parent_slice", py.Dict())}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

@@ -70,7 +70,7 @@ func (c *Connector) readMedia(ctx context.Context, w *source.Walk, parent *recor
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("business_account", "id")
+	key, found, err := parent.Key("business_account", "id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -78,7 +78,6 @@ func (c *Connector) readMedia(ctx context.Context, w *source.Walk, parent *recor
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	extra, err := parent.Fields([]string{"name"})
 	if err != nil {
 		feed.Fail(err)
@@ -128,7 +127,7 @@ func (c *Connector) readMediaInsights(ctx context.Context, w *source.Walk, paren
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -136,7 +135,6 @@ func (c *Connector) readMediaInsights(ctx context.Context, w *source.Walk, paren
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := mediaInsightsSlice{MediaID: key, partition: py.Dict("media_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

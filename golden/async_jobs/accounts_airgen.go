@@ -75,7 +75,7 @@ func (c *Connector) readReports(ctx context.Context, w *source.Walk, parent *rec
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -83,7 +83,6 @@ func (c *Connector) readReports(ctx context.Context, w *source.Walk, parent *rec
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	extra, err := parent.Fields([]string{"region"})
 	if err != nil {
 		feed.Fail(err)
@@ -163,7 +162,7 @@ func (c *Connector) readInvoices(ctx context.Context, w *source.Walk, parent *re
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -171,7 +170,6 @@ func (c *Connector) readInvoices(ctx context.Context, w *source.Walk, parent *re
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	extra, err := parent.Fields([]string{"region"})
 	if err != nil {
 		feed.Fail(err)

@@ -72,7 +72,7 @@ func (c *Connector) readOrdersForOrderItems(ctx context.Context, w *source.Walk,
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -80,7 +80,6 @@ func (c *Connector) readOrdersForOrderItems(ctx context.Context, w *source.Walk,
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := ordersSlice{AccountID: key, partition: py.Dict("account_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		of := of // a slice of its own for every window
@@ -120,7 +119,7 @@ func (c *Connector) readOrderItemsForOrderItems(ctx context.Context, w *source.W
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -128,7 +127,6 @@ func (c *Connector) readOrderItemsForOrderItems(ctx context.Context, w *source.W
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := orderItemsSlice{OrderID: key, partition: py.Dict("order_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

@@ -71,7 +71,7 @@ func (c *Connector) readOrdersForOrders(ctx context.Context, w *source.Walk, par
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -79,7 +79,6 @@ func (c *Connector) readOrdersForOrders(ctx context.Context, w *source.Walk, par
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := ordersSlice{AccountID: key, partition: py.Dict("account_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		of := of // a slice of its own for every window

@@ -73,7 +73,7 @@ func (c *Connector) readOrders(ctx context.Context, w *source.Walk, parent *reco
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -81,7 +81,6 @@ func (c *Connector) readOrders(ctx context.Context, w *source.Walk, parent *reco
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := ordersSlice{AccountID: key, partition: py.Dict("account_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		of := of // a slice of its own for every window
@@ -124,7 +123,7 @@ func (c *Connector) readOrderItems(ctx context.Context, w *source.Walk, parent *
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -132,7 +131,6 @@ func (c *Connector) readOrderItems(ctx context.Context, w *source.Walk, parent *
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := orderItemsSlice{OrderID: key, partition: py.Dict("order_id", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

@@ -78,7 +78,7 @@ func (c *Connector) readReplies(ctx context.Context, w *source.Walk, parent *rec
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -86,7 +86,6 @@ func (c *Connector) readReplies(ctx context.Context, w *source.Walk, parent *rec
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := repliesSlice{Post: key, partition: py.Dict("post", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

@@ -125,7 +125,7 @@ func (c *Connector) readNotesOfContactsFullRefresh(ctx context.Context, w *sourc
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -133,7 +133,6 @@ func (c *Connector) readNotesOfContactsFullRefresh(ctx context.Context, w *sourc
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := notesSlice{Contact: key, partition: py.Dict("contact", key, "parent_slice", py.Dict())}
 	for s := range feed.Slices(ctx, of.partition) {
 		of := of // a slice of its own for every window
@@ -150,7 +149,7 @@ func (c *Connector) readNotesOfContactsIncremental(ctx context.Context, w *sourc
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -158,7 +157,6 @@ func (c *Connector) readNotesOfContactsIncremental(ctx context.Context, w *sourc
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := notesSlice{Contact: key, partition: py.Dict("contact", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		of := of // a slice of its own for every window

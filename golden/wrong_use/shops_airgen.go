@@ -76,7 +76,7 @@ func (c *Connector) readOrders(ctx context.Context, w *source.Walk, parent *reco
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("shop_id")
+	key, found, err := parent.Key("shop_id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -84,7 +84,6 @@ func (c *Connector) readOrders(ctx context.Context, w *source.Walk, parent *reco
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := ordersSlice{Shop: key, partition: py.Dict("shop", key, "parent_slice", above.partition)}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

@@ -89,6 +89,9 @@ func (p Path) Text(i int) string { return p.segments[i].text }
 // Literal tells whether every segment names at most one key or index.
 func (p Path) Literal() bool { return !p.globs }
 
+// IsKey tells whether the path is one segment that can be nothing but a key.
+func (p Path) IsKey() bool { return len(p.segments) == 1 && !p.globs && !p.segments[0].indexed }
+
 // All tells whether a segment is exactly "*": DpathExtractor then takes every
 // match as a record, whatever it is.
 func (p Path) All() bool { return p.star }

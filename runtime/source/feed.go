@@ -32,6 +32,7 @@ type Feed struct {
 	records atomic.Int64   // of all slices
 	nested  bool           // slices are read while a parent's are
 	inOrder bool           // slices are read one after the other
+	fresh   bool           // no state came in
 	pending sync.WaitGroup // slices that are being read
 	gaveUp  atomic.Bool    // no further slices
 	failed  atomic.Bool    // the stream ends INCOMPLETE
@@ -57,6 +58,11 @@ func (f *Feed) apart() bool { return f.emits != f.tracker }
 func (f *Feed) Active() bool {
 	return f.walk != nil && !f.gaveUp.Load()
 }
+
+// Fresh tells whether the node is read for the first time: no state came in for
+// the stream, or, where it is only a parent here, for it as a parent. The CDK
+// reads lazily only then.
+func (f *Feed) Fresh() bool { return f.fresh }
 
 // Slices opens a partition and yields the windows of it that are still to be
 // read: one without bounds when there is no cursor, and none when the node is

@@ -40,7 +40,7 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 		if err != nil {
 			return nil, err
 		}
-		feed := &Feed{walk: w, node: node, tracker: tracker, emits: tracker}
+		feed := &Feed{walk: w, node: node, tracker: tracker, emits: tracker, fresh: !state.Truth()}
 		if own, apart := p.own[node.Key]; apart {
 			if feed.emits, err = node.Tracker(own); err != nil {
 				return nil, err
@@ -67,6 +67,7 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 	for _, name := range p.members {
 		feed := w.feeds[p.node(name).Key]
 		feed.out = outputs[name]
+		feed.fresh = !r.env.State(name).Truth()
 		w.members = append(w.members, feed)
 	}
 	return w, nil
