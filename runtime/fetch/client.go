@@ -79,10 +79,9 @@ type Client struct {
 	errors   ErrorHandler  // of requesters without one
 	blank    *http.Request // stands for every request in the retry loop
 
-	once         sync.Once
-	transport    http.RoundTripper
-	transportErr error
-	idle         func() // closes idle connections
+	once      sync.Once
+	transport http.RoundTripper
+	idle      func() // closes idle connections
 }
 
 // NewClient makes a client. Nothing is opened or read before the first request.
@@ -154,9 +153,8 @@ func (c *Client) pause(stream string, kind WaitKind, d time.Duration) {
 	}
 }
 
-// roundTripper opens the transport with the first request: reading certificates
-// is not for commands that ask nothing.
-func (c *Client) roundTripper() (http.RoundTripper, error) {
+// roundTripper makes the transport with the first request.
+func (c *Client) roundTripper() http.RoundTripper {
 	c.once.Do(func() {
 		if c.transport != nil {
 			return
@@ -165,16 +163,12 @@ func (c *Client) roundTripper() (http.RoundTripper, error) {
 		if !c.cloud {
 			refuse = nil
 		}
-		transport, err := newTransport(c.workers, c.proxy, refuse)
-		if err != nil {
-			c.transportErr = err
-			return
-		}
+		transport := newTransport(c.workers, c.proxy, refuse)
 		c.idle = transport.CloseIdleConnections
 		c.transport = transport
 		if c.wrap != nil {
 			c.transport = c.wrap(transport)
 		}
 	})
-	return c.transport, c.transportErr
+	return c.transport
 }

@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -21,21 +22,17 @@ import (
 // environment, with the certificates of the environment, and in a form that
 // keeps the spelling of headers.
 type dialer struct {
-	net    net.Dialer // to proxies, and to plain HTTP
-	direct net.Dialer // to HTTPS servers without a proxy between
-	tls    *tls.Config
+	net    net.Dialer                  // to proxies, and to plain HTTP
+	direct net.Dialer                  // to HTTPS servers without a proxy between
+	tls    func() (*tls.Config, error) // made with the first handshake
 	proxy  func(*url.URL) (*url.URL, error)
 }
 
-func newTransport(workers int, proxy func(*url.URL) (*url.URL, error), refuse func(address string) error) (*http.Transport, error) {
-	roots, err := extraRoots()
-	if err != nil {
-		return nil, err
-	}
+func newTransport(workers int, proxy func(*url.URL) (*url.URL, error), refuse func(address string) error) *http.Transport {
 	d := &dialer{
 		net:    net.Dialer{Timeout: connectTimeout, KeepAlive: 30 * time.Second},
 		direct: net.Dialer{Timeout: connectTimeout, KeepAlive: 30 * time.Second},
-		tls:    &tls.Config{RootCAs: roots, NextProtos: []string{"http/1.1"}},
+		tls:    sync.OnceValues(tlsConfig),
 		proxy:  proxy,
 	}
 	if refuse != nil {
@@ -57,7 +54,16 @@ func newTransport(workers int, proxy func(*url.URL) (*url.URL, error), refuse fu
 		DisableCompression:  true,
 		MaxIdleConnsPerHost: workers,
 		IdleConnTimeout:     90 * time.Second,
-	}, nil
+	}
+}
+
+// tlsConfig reads certificates, which costs more than many a request.
+func tlsConfig() (*tls.Config, error) {
+	roots, err := extraRoots()
+	if err != nil {
+		return nil, err
+	}
+	return &tls.Config{RootCAs: roots, NextProtos: []string{"http/1.1"}}, nil
 }
 
 func (d *dialer) dial(ctx context.Context, network, address string) (net.Conn, error) {
@@ -97,7 +103,12 @@ func (d *dialer) handshake(ctx context.Context, raw net.Conn, address string) (n
 		raw.Close()
 		return nil, err
 	}
-	config := d.tls.Clone()
+	shared, err := d.tls()
+	if err != nil {
+		raw.Close()
+		return nil, err
+	}
+	config := shared.Clone()
 	config.ServerName = host
 	secure := tls.Client(raw, config)
 	ctx, cancel := context.WithTimeout(ctx, connectTimeout)

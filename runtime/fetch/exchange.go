@@ -92,10 +92,7 @@ func (x *exchange) once(guard *guard, h hop) (*answer, error) {
 			return nil, err
 		}
 	}
-	transport, err := x.client.roundTripper()
-	if err != nil {
-		return nil, err
-	}
+	transport := x.client.roundTripper()
 	x.q.cookies.put(&h)
 	var wire *conn
 	trace := &httptrace.ClientTrace{GotConn: func(info httptrace.GotConnInfo) {
@@ -112,6 +109,7 @@ func (x *exchange) once(guard *guard, h hop) (*answer, error) {
 	x.counters.inFlight.Add(1)
 	began := x.counters.Wait(WaitAPI)
 	res, err := transport.RoundTrip(h.request(httptrace.WithClientTrace(guard.ctx, trace)))
+	x.q.latency.Store(int64(sinceStart() - began))
 	x.counters.Proceed(WaitAPI, began)
 	if err != nil {
 		x.counters.inFlight.Add(-1)

@@ -55,6 +55,7 @@ type Requester struct {
 	Whole bool
 
 	expected atomic.Int64 // bytes of the last body
+	latency  atomic.Int64 // of the last answer, in nanoseconds
 	cookies  cookies
 }
 
@@ -79,6 +80,9 @@ func (q *Requester) Send(ctx context.Context, req *Request) (*Response, error) {
 // Room tells whether the next body would fit into the budget for bodies, going
 // by the size of the last one. Pages are asked for ahead of time only if so.
 func (q *Requester) Room() bool { return q.Client.pages.room(int(q.expected.Load())) }
+
+// Latency is the time between the last request and the head of its answer.
+func (q *Requester) Latency() time.Duration { return time.Duration(q.latency.Load()) }
 
 func (q *Requester) begin(ctx context.Context, req *Request) (*exchange, error) {
 	if q.Auth != nil && req.err == nil {

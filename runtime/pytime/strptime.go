@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 	"unicode/utf8"
 )
@@ -15,10 +17,11 @@ import (
 // UTC. A fraction of a second in an offset moves the instant, but is not kept in
 // its zone.
 func Strptime(text, format string) (t time.Time, zoned bool, err error) {
-	m := matcher{text: text}
-	if err := m.compile(format); err != nil {
+	compiled, err := compiledFormat(format)
+	if err != nil {
 		return time.Time{}, false, err
 	}
+	m := matcher{text: text, layout: compiled}
 	end, ok := m.match(0, 0)
 	if !ok {
 		return time.Time{}, false, fmt.Errorf("time data %q does not match format %q", text, format)
@@ -38,12 +41,40 @@ type step struct {
 // matcher matches one text. It tries alternatives in the order in which
 // Python's regular expressions do.
 type matcher struct {
-	text  string
-	steps []step
+	*layout
+	text string
 	// at holds the text that each code matched.
 	at [128]string
+}
+
+// layout is a compiled format.
+type layout struct {
+	steps []step
 	// order has the codes of the format, in its order.
 	order []byte
+}
+
+// layouts keeps compiled formats: a stream reads every record with the same few.
+// maxLayouts bounds it for formats that templates make.
+var (
+	layouts     sync.Map // of *layout, by format
+	layoutCount atomic.Int64
+)
+
+const maxLayouts = 256
+
+func compiledFormat(format string) (*layout, error) {
+	if known, ok := layouts.Load(format); ok {
+		return known.(*layout), nil
+	}
+	l := new(layout)
+	if err := l.compile(strings.Clone(format)); err != nil {
+		return nil, err
+	}
+	if layoutCount.Add(1) <= maxLayouts {
+		layouts.Store(strings.Clone(format), l)
+	}
+	return l, nil
 }
 
 // expanded are the codes that stand for several others in the C locale.
@@ -59,15 +90,15 @@ func expanded(code byte) string {
 	return ""
 }
 
-func (m *matcher) compile(format string) error {
+func (l *layout) compile(format string) error {
 	for i := 0; i < len(format); i++ {
 		c := format[i]
 		if c != '%' {
 			r, n := utf8.DecodeRuneInString(format[i:])
 			if !Blank(r) {
-				m.steps = append(m.steps, step{literal: format[i : i+n]})
-			} else if len(m.steps) == 0 || m.steps[len(m.steps)-1].code != ' ' {
-				m.steps = append(m.steps, step{code: ' '})
+				l.steps = append(l.steps, step{literal: format[i : i+n]})
+			} else if len(l.steps) == 0 || l.steps[len(l.steps)-1].code != ' ' {
+				l.steps = append(l.steps, step{code: ' '})
 			}
 			i += n - 1
 			continue
@@ -79,17 +110,17 @@ func (m *matcher) compile(format string) error {
 		c = format[i]
 		switch {
 		case c == '%':
-			m.steps = append(m.steps, step{literal: "%"})
+			l.steps = append(l.steps, step{literal: "%"})
 		case expanded(c) != "":
-			if err := m.compile(expanded(c)); err != nil {
+			if err := l.compile(expanded(c)); err != nil {
 				return err
 			}
 		case strings.IndexByte("aAbBdfGHIjmMpSuUVwWyYzZ", c) >= 0:
-			if strings.IndexByte(string(m.order), c) >= 0 {
+			if strings.IndexByte(string(l.order), c) >= 0 {
 				return fmt.Errorf("redefinition of %%%c in format %q", c, format)
 			}
-			m.order = append(m.order, c)
-			m.steps = append(m.steps, step{code: c})
+			l.order = append(l.order, c)
+			l.steps = append(l.steps, step{code: c})
 		default:
 			return fmt.Errorf("%q is a bad directive in format %q", string(c), format)
 		}

@@ -2,6 +2,7 @@ package retriever
 
 import (
 	"context"
+	"time"
 
 	"github.com/airgen/airgen/runtime/fetch"
 )
@@ -10,6 +11,10 @@ import (
 // one is emitted. Waiting for the network shows with small pages; two large ones
 // would show in memory.
 const smallPage = 1 << 20
+
+// worthAhead is the time from which on an answer is worth asking for early. A
+// faster one costs less than handing the request to another goroutine and back.
+const worthAhead = time.Millisecond
 
 // ahead is a page that has been asked for early.
 type ahead struct {
@@ -25,6 +30,9 @@ type ahead struct {
 func (r *read) startAhead(p *Page) {
 	s := r.simple
 	if !s.Ahead || r.calm || r.next != nil || s.Properties != nil || s.Reset != nil || s.Shrink != nil || s.Split != nil {
+		return
+	}
+	if s.Requester.Latency() < worthAhead {
 		return
 	}
 	if !p.ok() || !r.plan.known || p.open() != nil || p.body.streamed || len(p.body.text) > smallPage || !s.Requester.Room() {

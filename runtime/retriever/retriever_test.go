@@ -36,6 +36,7 @@ func newAPI(t testing.TB, handler http.HandlerFunc) *api {
 		a.lock.Lock()
 		a.asked = append(a.asked, strings.TrimPrefix(r.URL.RequestURI(), "/"))
 		a.lock.Unlock()
+		time.Sleep(2 * time.Millisecond) // slow enough to be asked ahead of time
 		handler(w, r)
 	}))
 	a.client = fetch.NewClient(fetch.Options{Clock: fetch.FrozenAt(time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC))})
@@ -405,6 +406,27 @@ func TestAhead(t *testing.T) {
 		if pages == 2 {
 			break
 		}
+	}
+}
+
+// A page that comes faster than another goroutine wakes up is not asked for ahead.
+func TestFastAnswersAreNotAskedForAhead(t *testing.T) {
+	transport := &canned{body: page(3), pages: 9, left: 9}
+	client := fetch.NewClient(fetch.Options{Transport: transport, Clock: fetch.FrozenAt(time.Unix(0, 0))})
+	s := &retriever.Simple{
+		Requester: &fetch.Requester{Client: client, Stream: "things"}, Extract: retriever.Extract{Path: []string{"d"}},
+		Strategy: paging.Cursor{Value: next}, Ahead: true,
+	}
+	request := func(py.Value) (*fetch.Request, error) { return fetch.Get("https://api.example.com", "things"), nil }
+	for _, err := range s.Pages(t.Context(), nil, request) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(10 * time.Millisecond)
+		if asked := 9 - transport.left; asked != 1 {
+			t.Errorf("%d pages were asked for while the first one is emitted", asked)
+		}
+		break
 	}
 }
 
