@@ -67,6 +67,6 @@ func newRoot() *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.AddCommand(newGenerate(), newBuild(), newVet(), newFix(), newDetect(), newDiff(), newInit(), newShow(), newGraph(), newQA(), newVersion())
+	root.AddCommand(newGenerate(), newBuild(), newVet(), newFix(), newDetect(), newExplain(), newDiff(), newInit(), newShow(), newGraph(), newQA(), newVersion())
 	return root
 }

@@ -89,14 +89,28 @@ func (s *Streams) sharedInside() map[*ir.Stream]int {
 	return out
 }
 
-// Reads counts how often each parent of the plan is read when all streams are
-// selected: without fusion and caches, where every stream walks its own chain
-// of parents, and as planned.
+// Reads counts how often the parents of the plan are read when all streams
+// are selected: without fusion and caches, and as planned.
 func Reads(p *plan.Plan) (apart, planned int) {
-	memo := map[*plan.Node]int{}
+	for _, r := range p.Readers {
+		times := readTimes(r)
+		for _, n := range r.Nodes {
+			if len(n.Out) > 0 {
+				apart += times[n]
+				planned++
+			}
+		}
+	}
+	return apart, planned
+}
+
+// readTimes counts how often each stream of a walk would be read if every
+// selected stream walked its own chain of parents.
+func readTimes(r *plan.Reader) map[*plan.Node]int {
+	out := map[*plan.Node]int{}
 	var times func(n *plan.Node) int
 	times = func(n *plan.Node) int {
-		if t, ok := memo[n]; ok {
+		if t, ok := out[n]; ok {
 			return t
 		}
 		t := 0
@@ -106,18 +120,13 @@ func Reads(p *plan.Plan) (apart, planned int) {
 		for _, e := range n.Out {
 			t += times(e.Child)
 		}
-		memo[n] = t
+		out[n] = t
 		return t
 	}
-	for _, r := range p.Readers {
-		for _, n := range r.Nodes {
-			if len(n.Out) > 0 {
-				apart += times(n)
-				planned++
-			}
-		}
+	for _, n := range r.Nodes {
+		times(n)
 	}
-	return apart, planned
+	return out
 }
 
 // depths gives how many parents deep each child stands: one below a stream

@@ -33,7 +33,12 @@ func Places(q plan.Pair) []diag.Related {
 		child = q.Template.Name
 	}
 	out := []diag.Related{{Pos: q.Pos, Message: fmt.Sprintf("%s reads %s here", label(child), label(q.Name))}}
-	if q.Config != nil && q.Config.DefinitionPos != q.Pos && q.Config.DefinitionPos.IsValid() {
+	switch {
+	case q.Config == nil:
+	case q.Of != nil && q.Of != q.Parent && q.Of.Pos == q.Config.DefinitionPos:
+		out = append(out, diag.Related{Pos: q.Of.Pos, Message: "both are made from this definition, with other $parameters or other fields around it"})
+		return out
+	case q.Config.DefinitionPos.IsValid() && q.Config.DefinitionPos != q.Pos:
 		what := "what it reads is defined here"
 		if q.Parent == q.Of {
 			what = fmt.Sprintf("%s is defined here", label(q.Name))

@@ -1,0 +1,241 @@
+package interleave
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/airgen/airgen/codegen/diag"
+	"github.com/airgen/airgen/codegen/ir"
+	"github.com/airgen/airgen/codegen/plan"
+)
+
+// Explanation is the read plan of a connector, or what of it concerns one
+// stream, told for people and tools.
+type Explanation struct {
+	Connector string  `json:"connector"`
+	Stream    string  `json:"stream,omitempty"` // what was asked for; empty: everything
+	Walks     []*Walk `json:"walks"`
+	// Apart are the pairs of parent and child that no walk joins.
+	Apart []Finding `json:"not_fused"`
+	// Dependencies tell of each pair with cursors what incremental_dependency
+	// does, or would change.
+	Dependencies []Finding `json:"incremental_dependency"`
+	// Products are the lists of routers that were probably meant as nesting.
+	Products []Finding `json:"products"`
+	// Observed are the numbers of a run beside the plan; nil without one.
+	Observed *Observed `json:"observed,omitempty"`
+}
+
+// Finding is something that the plan has to say about a stream.
+type Finding struct {
+	Stream  string  `json:"stream"`
+	Parent  string  `json:"parent,omitempty"`
+	Reason  string  `json:"reason,omitempty"` // a stable word: differs, inline, custom, template, no-fuse
+	Message string  `json:"message"`
+	Fix     string  `json:"fix,omitempty"`
+	Places  []Place `json:"places"`
+}
+
+// Place is a position with what stands there.
+type Place struct {
+	Pos     string `json:"position"`
+	Message string `json:"message"`
+}
+
+// Walk is one pass over the API.
+type Walk struct {
+	Streams []string `json:"streams"` // those that are emitted
+	// Template names the dynamic stream whose streams, made at run time, are
+	// each read like this.
+	Template string   `json:"template,omitempty"`
+	Loops    []*Loop  `json:"loops"`
+	Requests Requests `json:"requests"`
+	// Saved are the parents that are read once instead of several times when
+	// everything is selected.
+	Saved []Saved `json:"saved,omitempty"`
+	// Later are the passes of syncs after the first, when they are more than
+	// one: which streams share each, and what it reads from the start.
+	Later []LaterPass `json:"later_passes,omitempty"`
+
+	reader *plan.Reader
+}
+
+// Saved is a parent with the number of times that it would be read without
+// fusion and without a cache.
+type Saved struct {
+	Parent string `json:"parent"`
+	Times  int    `json:"times"`
+}
+
+// LaterPass is a pass of a sync after the first.
+type LaterPass struct {
+	Streams []string `json:"streams"`
+	All     []string `json:"all_of,omitempty"` // read from the start, though they have states
+}
+
+// Explain tells a plan; stream narrows it down and is empty for everything.
+// The stream must be one of the connector's.
+func (s *Streams) Explain(stream string) *Explanation {
+	x := &Explanation{Connector: s.Plan.Connector.Name, Stream: stream, Walks: []*Walk{}, Apart: []Finding{}, Dependencies: []Finding{}, Products: []Finding{}}
+	for _, r := range s.Plan.Readers {
+		if wanted := relatives(r, stream); len(wanted) > 0 {
+			x.Walks = append(x.Walks, walkOf(r, wanted))
+		}
+	}
+	concerns := func(q plan.Pair) bool {
+		return stream == "" || q.Child.Name == stream || q.Of != nil && q.Of.Name == stream || q.Name == stream
+	}
+	for _, q := range s.Pairs {
+		if !concerns(q) {
+			continue
+		}
+		if why, fix := Reason(q); why != "" {
+			x.Apart = include(x.Apart, Finding{
+				Stream: s.childName(q), Parent: label(q.Name), Reason: string(q.Why), Message: why, Fix: fix, Places: placesOf(Places(q)),
+			})
+		}
+		if d, ok := s.dependency(q); ok {
+			x.Dependencies = include(x.Dependencies, d)
+		}
+	}
+	for _, p := range s.Products() {
+		if stream == "" || p.Child.Name == stream {
+			x.Products = append(x.Products, p.finding())
+		}
+	}
+	return x
+}
+
+// include adds a finding, once for a definition that stands in several places
+// of the model.
+func include(list []Finding, f Finding) []Finding {
+	if slices.ContainsFunc(list, func(x Finding) bool { return x.Message == f.Message && slices.Equal(x.Places, f.Places) }) {
+		return list
+	}
+	return append(list, f)
+}
+
+func (s *Streams) childName(q plan.Pair) string {
+	if q.Template != nil {
+		return q.Template.Name
+	}
+	return label(q.Child.Name)
+}
+
+func walkOf(r *plan.Reader, wanted map[*plan.Node]bool) *Walk {
+	w := &Walk{Streams: []string{}, Loops: loops(r, wanted), reader: r}
+	if r.Dynamic != nil {
+		w.Template = r.Dynamic.Name
+	}
+	for _, n := range r.Nodes {
+		if wanted[n] && n.Emits && r.Dynamic == nil {
+			w.Streams = append(w.Streams, label(n.Stream.Name))
+		}
+	}
+	w.Requests = requests(w.Loops)
+	times := readTimes(r)
+	for _, n := range r.Nodes {
+		if wanted[n] && len(n.Out) > 0 && times[n] > 1 {
+			w.Saved = append(w.Saved, Saved{label(n.Stream.Name), times[n]})
+		}
+	}
+	if passes := r.Passes(); len(passes) > 1 {
+		for _, p := range passes {
+			later := LaterPass{Streams: nodeNames(p.Members, wanted), All: nodeNames(p.All, wanted)}
+			if len(later.Streams) > 0 {
+				w.Later = append(w.Later, later)
+			}
+		}
+	}
+	if len(w.Later) < 2 {
+		w.Later = nil
+	}
+	return w
+}
+
+func nodeNames(nodes []*plan.Node, wanted map[*plan.Node]bool) []string {
+	var out []string
+	for _, n := range nodes {
+		if wanted[n] {
+			out = append(out, label(n.Stream.Name))
+		}
+	}
+	return out
+}
+
+// dependency says what incremental_dependency does between two streams that
+// could have it.
+func (s *Streams) dependency(q plan.Pair) (Finding, bool) {
+	if q.Config == nil {
+		return Finding{}, false
+	}
+	child, parent := label(q.Child.Name), label(q.Name)
+	f := Finding{Stream: s.childName(q), Parent: parent, Places: placesOf(Places(q)[:1])}
+	childCursor, parentCursor := plan.HasCursor(q.Child), plan.HasCursor(q.Parent)
+	product := plan.ShapeOf(q.Child).Product
+	switch {
+	case q.Config.Incremental && childCursor && parentCursor && !product:
+		f.Message = fmt.Sprintf("a sync reads only the %s that changed since the last one, and %s only below those: what changes in %s below an unchanged record of %s is not seen",
+			parent, child, child, parent)
+	case q.Config.Incremental && product:
+		f.Message = fmt.Sprintf("incremental_dependency has no effect: below a list of routers, %s keeps no state of %s", child, parent)
+		f.Fix = "replace the list by the substream router alone, or remove the flag"
+	case q.Config.Incremental && !childCursor:
+		f.Message = fmt.Sprintf("incremental_dependency has no effect: %s has no incremental_sync, and so no state in which to keep that of %s", child, parent)
+		f.Fix = "add incremental_sync, or remove the flag"
+	case q.Config.Incremental:
+		f.Message = fmt.Sprintf("incremental_dependency has no effect: %s has no incremental_sync", parent)
+		f.Fix = fmt.Sprintf("add incremental_sync to %s, or remove the flag", parent)
+	case childCursor && parentCursor && !product:
+		f.Message = fmt.Sprintf("every sync reads all %s, and asks for %s below each; with incremental_dependency it would read only those that changed since the last sync, "+
+			"and miss what changes in %s below unchanged ones", parent, child, child)
+		f.Fix = fmt.Sprintf("set incremental_dependency: true if every change of %s changes its record of %s", child, parent)
+	default:
+		return Finding{}, false
+	}
+	return f, true
+}
+
+func (p Product) finding() Finding {
+	outer, inner := label(p.Outer.Name), label(p.Inner.Name)
+	return Finding{
+		Stream: p.Child.Name, Parent: inner,
+		Message: fmt.Sprintf("the list of routers asks for every combination of %s and %s, though each of %s belongs to one of %s: %s × %s partitions instead of %s",
+			outer, inner, inner, outer, outer, inner, inner),
+		Fix: fmt.Sprintf("if nesting was meant, keep the router of %s alone and take the %s from stream_partition.parent_slice", inner, p.Outer.Field.Source),
+		Places: placesOf([]diag.Related{
+			{Pos: p.Outer.Pos, Message: fmt.Sprintf("%s reads %s here", p.Child.Name, outer)},
+			{Pos: p.Inner.Pos, Message: fmt.Sprintf("and %s here", inner)},
+			{Pos: innerEdge(p), Message: fmt.Sprintf("%s is itself read below %s", inner, outer)},
+		}),
+	}
+}
+
+// innerEdge is where the inner parent names the outer one, or one above it.
+func innerEdge(p Product) diag.Pos {
+	var find func(st *ir.Stream) (diag.Pos, bool)
+	find = func(st *ir.Stream) (diag.Pos, bool) {
+		for _, cfg := range plan.ParentsOf(st) {
+			if cfg.Stream == p.Outer.Stream || cfg.Name == p.Outer.Name {
+				return cfg.Pos, true
+			}
+			if _, ok := find(cfg.Stream); ok {
+				return cfg.Pos, true
+			}
+		}
+		return diag.Pos{}, false
+	}
+	pos, _ := find(p.Inner.Stream)
+	return pos
+}
+
+func placesOf(related []diag.Related) []Place {
+	out := []Place{}
+	for _, r := range related {
+		place := Place{r.Pos.String(), r.Message}
+		if r.Pos.IsValid() && !slices.Contains(out, place) {
+			out = append(out, place)
+		}
+	}
+	return out
+}

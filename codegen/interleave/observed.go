@@ -1,0 +1,194 @@
+package interleave
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/airgen/airgen/codegen/plan"
+	"github.com/airgen/airgen/runtime/runstats"
+)
+
+// Observed is what a run did, beside the plan.
+type Observed struct {
+	Run *runstats.Run `json:"run"`
+	// Repeated are the requests that were made more than once, with the
+	// plan's reason for it.
+	Repeated []Finding `json:"repeated"`
+	// Unplanned are streams of the run that the plan does not know: the run is
+	// another connector's, or another build's.
+	Unplanned []string `json:"unplanned,omitempty"`
+}
+
+// Observe lays the numbers of a run beside the plan.
+func (s *Streams) Observe(x *Explanation, run *runstats.Run) {
+	o := &Observed{Run: run, Repeated: []Finding{}}
+	x.Observed = o
+	nodes := s.nodes()
+	for _, st := range run.Streams {
+		if nodes[st.Name] == nil {
+			o.Unplanned = append(o.Unplanned, st.Name)
+		}
+	}
+	for _, w := range x.Walks {
+		for i := range w.Requests.Unknowns {
+			w.Requests.Unknowns[i].observe(run)
+		}
+	}
+	for _, st := range run.Streams {
+		if st.Repeated > 0 && nodes[st.Name] != nil && x.tells(st.Name) {
+			o.Repeated = append(o.Repeated, s.repeated(st, nodes[st.Name]))
+		}
+	}
+	for _, sh := range run.Shared {
+		if slices.ContainsFunc(sh.Streams, x.tells) {
+			o.Repeated = append(o.Repeated, s.shared(sh, nodes))
+		}
+	}
+}
+
+// tells reports whether the explanation is about a stream.
+func (x *Explanation) tells(name string) bool {
+	return x.Stream == "" || slices.ContainsFunc(x.Walks, func(w *Walk) bool {
+		return slices.ContainsFunc(w.reader.Nodes, func(n *plan.Node) bool { return n.Key == name })
+	})
+}
+
+// nodes finds the plan's nodes by the names under which a run counts them.
+func (s *Streams) nodes() map[string]*plan.Node {
+	out := map[string]*plan.Node{}
+	for _, r := range s.Plan.Readers {
+		for _, n := range r.Nodes {
+			if out[n.Key] == nil || n.Emits {
+				out[n.Key] = n
+			}
+		}
+	}
+	return out
+}
+
+// observe gives an unknown of a formula its value in a run.
+func (u *Unknown) observe(run *runstats.Run) {
+	set := func(v float64) { u.Observed = &v }
+	switch {
+	case u.records != nil:
+		if st := run.Stream(u.records.Key); st != nil {
+			set(float64(st.Records))
+		}
+	case u.pages != nil:
+		st := run.Stream(u.pages.Key)
+		if st == nil {
+			return
+		}
+		pages := float64(st.Requests - st.Retries)
+		if above := u.entered(run); above > 0 {
+			set(pages / above)
+		}
+	}
+}
+
+// entered is how often the loop of a node was entered in a run: once, or once
+// for each record of its parents; 0 when that is not known.
+func (u *Unknown) entered(run *runstats.Run) float64 {
+	n := u.pages
+	if len(n.In) == 0 {
+		if len(n.Shape.Factors) > 0 {
+			return 0
+		}
+		return 1
+	}
+	if n.Shape.Collect {
+		return 0
+	}
+	sum := 0.0
+	for _, e := range n.In {
+		st := run.Stream(e.Parent.Key)
+		if st == nil {
+			return 0
+		}
+		sum += float64(st.Records)
+	}
+	return sum
+}
+
+// repeated explains requests that one stream made more than once.
+func (s *Streams) repeated(st runstats.Stream, n *plan.Node) Finding {
+	f := Finding{Stream: st.Name, Message: fmt.Sprintf("%d of its %d requests were made before", st.Repeated, st.Requests-st.Retries)}
+	places := []Place{}
+	if passes := n.Reader.Passes(); len(passes) > 1 && len(n.Out) > 0 {
+		f.Message += fmt.Sprintf(": after the first sync, %d walks read it, because its children continue from other places", len(passes))
+		f.Fix = "incremental_dependency: true would let the children continue where it does"
+		for _, e := range n.Out {
+			places = append(places, Place{e.Config.Pos.String(), fmt.Sprintf("%s reads all of it", label(e.Child.Stream.Name))})
+		}
+	} else if s.Plan.Options.NoFuse && len(n.Out) > 0 {
+		f.Message += ": --no-fuse reads it again for each child"
+	}
+	f.Places = places
+	return f
+}
+
+// shared explains requests that several streams made.
+func (s *Streams) shared(sh runstats.Shared, nodes map[string]*plan.Node) Finding {
+	names := sh.Streams
+	f := Finding{Stream: and(names), Message: fmt.Sprintf("the same %s, such as %s", countOf(sh.Distinct), sh.Example), Places: []Place{}}
+	for _, q := range s.Pairs {
+		if q.Why == plan.Fused || q.Of == nil || !slices.Contains(names, q.Of.Name) {
+			continue
+		}
+		own := q.Parent != nil && slices.ContainsFunc(names, func(n string) bool {
+			return nodes[n] != nil && nodes[n].Stream == q.Parent && nodes[n].Key != q.Of.Name
+		})
+		if !own && !slices.Contains(names, q.Child.Name) {
+			continue
+		}
+		why, fix := Reason(q)
+		f.Parent, f.Reason, f.Fix = label(q.Name), string(q.Why), fix
+		f.Message += "; they are not fused: " + why
+		f.Places = placesOf(Places(q))
+		return f
+	}
+	f.Message += "; the manifest does not relate them, so nothing can be shared"
+	for _, n := range names {
+		if node := nodes[n]; node != nil {
+			f.Places = append(f.Places, Place{node.Stream.Pos.String(), n + " is defined here"})
+		}
+	}
+	return f
+}
+
+func countOf(n int64) string {
+	if n == 1 {
+		return "request"
+	}
+	return fmt.Sprintf("%d requests", n)
+}
+
+func (o *Observed) write(b *strings.Builder) {
+	fmt.Fprintf(b, "\nobserved in a run of %.1f s with %d workers\n", o.Run.Seconds, o.Run.Workers)
+	fmt.Fprintf(b, "  %-36s %9s %9s %9s %9s %9s %9s\n", "stream", "requests", "saved", "repeated", "records", "api s", "wait s")
+	row := func(name string, c runstats.Counts) {
+		waiting := 0.0
+		for _, cause := range slices.Sorted(maps.Keys(c.Waiting)) {
+			waiting += c.Waiting[cause]
+		}
+		fmt.Fprintf(b, "  %-36s %9d %9d %9d %9d %9.1f %9.1f\n", name, c.Requests, c.ParentReadsSaved, c.Repeated, c.Records, c.API, waiting)
+	}
+	for _, s := range o.Run.Streams {
+		row(s.Name, s.Counts)
+	}
+	row("all", o.Run.Totals)
+	if o.Run.Incomplete {
+		b.WriteString("  there were too many different requests to remember all: repeated ones may be more\n")
+	}
+	if len(o.Unplanned) > 0 {
+		fmt.Fprintf(b, "  the plan does not know %s: is this the run of another manifest?\n", and(o.Unplanned))
+	}
+	if len(o.Repeated) > 0 {
+		b.WriteString("\nasked more than once\n")
+		for _, f := range o.Repeated {
+			f.write(b)
+		}
+	}
+}
