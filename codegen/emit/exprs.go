@@ -121,8 +121,12 @@ func (x *exprs) withRecord() *exprs {
 	return x
 }
 
-// withPage adds what paginators see, from the parameter p.
-func (x *exprs) withPage() *exprs {
+// withPage adds what paginators see, from the parameter p. size is the page
+// size; nil when there is none.
+func (x *exprs) withPage(size *jen.Statement) *exprs {
+	if size != nil {
+		x.with("page_size", size)
+	}
 	for name, method := range map[string]string{"response": "Response", "headers": "Headers", "last_record": "LastRecord"} {
 		x.scope.Roots[name] = goexpr.Binding{
 			Expr:    func() *jen.Statement { return jen.Id("p").Dot(method).Call() },

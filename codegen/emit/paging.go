@@ -75,7 +75,7 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 		name := e.lower(s) + "NextToken"
 		doc(f, fmt.Sprintf("%s gives the token of the page of %s after p.", name, s.Name))
 		f.Func().Params(e.receiverOf(s)).Id(name).Params(page).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
-			x := e.exprs(g, s).withPage()
+			x := e.exprs(g, s).withPage(e.requestedSize(s, p))
 			v := x.value(st.Value)
 			if !x.framed() {
 				g.Return(v, jen.Nil())
@@ -89,7 +89,7 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 			name := e.lower(s) + "LastPage"
 			doc(f, fmt.Sprintf("%s reports whether p is the last page of %s.", name, s.Name))
 			f.Func().Params(e.receiverOf(s)).Id(name).Params(page.Clone()).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
-				x := e.exprs(g, s).withPage()
+				x := e.exprs(g, s).withPage(e.requestedSize(s, p))
 				v := x.cond(st.Stop)
 				if !x.framed() {
 					g.Return(v, jen.Nil())
@@ -111,4 +111,21 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 		})
 		f.Line()
 	}
+}
+
+// requestedSize prints the page size that a page was asked for with, for the
+// templates of a cursor; nil when the manifest has none.
+func (e *emitter) requestedSize(s *ir.Stream, p *ir.Paginator) *jen.Statement {
+	size := p.Strategy.PageSize
+	if size == nil {
+		return nil
+	}
+	own := jen.Id("c").Dot(e.lower(s) + "PageSize")
+	if n, ok := plan.StaticInt(size); ok {
+		own = jen.Lit(n)
+	}
+	if plan.PageReductionOf(s) == nil {
+		return jen.Qual(pkgPy, "Int").Call(own)
+	}
+	return jen.Qual(pkgPy, "Int").Call(jen.Qual("cmp", "Or").Call(jen.Id("p").Dot("PageSize").Call(), own))
 }

@@ -132,6 +132,10 @@ func (e *emitter) pageLoop(g *jen.Group, n *plan.Node, pages *jen.Statement) {
 		if feed {
 			g.Id("past").Op(":=").False()
 		}
+		if plan.SelectsByWindow(s) {
+			g.Id("of").Op(":=").Id("of").Comment("of the window that the page belongs to")
+			e.narrow(g, s, jen.Id("page"))
+		}
 		g.For(jen.List(jen.Id("rec"), jen.Err()).Op(":=").Range().Id("page").Dot("Records").Call()).BlockFunc(func(g *jen.Group) {
 			g.Add(returnErr())
 			if isAsync(s) && plan.PaginatorReadsRecords(s) {

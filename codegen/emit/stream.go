@@ -101,6 +101,7 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 			fields = append(fields, jen.Id("Ahead").Op(":").True())
 		}
 	}
+	fields = append(fields, e.adaptations(g, x, s, r)...)
 	if q := r.Requester.Properties; q != nil {
 		fields = append(fields, jen.Id("Properties").Op(":").Add(e.properties(s, q)))
 	}

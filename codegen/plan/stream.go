@@ -209,7 +209,24 @@ func Asks(s *ir.Stream) bool {
 // Narrows reports whether reading a slice may go on in a part of its window.
 func Narrows(s *ir.Stream) bool {
 	r, ok := s.Retriever.(*ir.SimpleRetriever)
-	return ok && (r.WindowSplitting != nil || r.Reset != nil && r.Reset.SplitUsing && s.Cursor != nil)
+	return ok && (r.WindowSplitting != nil || r.Reset != nil && ResetNarrows(s, r.Reset))
+}
+
+// ResetNarrows reports whether a pagination_reset goes on behind the records
+// read so far. Without a cursor that the CDK knows, it only begins anew.
+func ResetNarrows(s *ir.Stream, r *ir.PaginationReset) bool {
+	switch s.Cursor.(type) {
+	case *ir.DatetimeCursor, *ir.CountCursor:
+		return r.SplitUsing
+	}
+	return false
+}
+
+// SelectsByWindow reports whether filters or transformations see the window
+// that a page belongs to, which may be a part of the slice's.
+func SelectsByWindow(s *ir.Stream) bool {
+	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	return ok && r.WindowSplitting != nil && (r.Selector.Filter != nil || len(s.Transforms) > 0)
 }
 
 // Merges reports whether a record may come in parts, with some of its

@@ -103,15 +103,6 @@ func (u *unsupported) schema(s *ir.Stream, sch ir.Schema) {
 }
 
 func (u *unsupported) simple(s *ir.Stream, r *ir.SimpleRetriever) {
-	if r.Reset != nil {
-		u.add(r.Reset.Pos, s.Name, "retriever/pagination_reset", "pagination_reset")
-	}
-	if r.PageReduction != nil {
-		u.add(r.PageReduction.Pos, s.Name, "retriever/page_size_reduction", "page_size_reduction")
-	}
-	if r.WindowSplitting != nil {
-		u.add(r.WindowSplitting.Pos, s.Name, "retriever/window_splitting", "request_window_splitting")
-	}
 	u.requester(s, r.Requester)
 	u.selector(s, r.Selector)
 	u.router(s)

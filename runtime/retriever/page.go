@@ -77,6 +77,10 @@ func (p *Page) Token() py.Value { return p.ask.Token }
 // PageSize is the page size that replaced the manifest's, 0 for none.
 func (p *Page) PageSize() int64 { return p.ask.PageSize }
 
+// Window gives the bounds of the window that the page belongs to: those of the
+// slice, start and end, or those of the part that it was split into.
+func (p *Page) Window(start, end string) (string, string) { return p.ask.Window(start, end) }
+
 // Records yields the records of the page, before any filter. Each is lent until
 // the next one. An error is the last thing yielded. It can be ranged over once.
 func (p *Page) Records() iter.Seq2[*record.Record, error] { return p.records }

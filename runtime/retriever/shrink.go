@@ -22,9 +22,8 @@ type Shrink struct {
 	Attempts int
 	// Restore goes back to the manifest's page size after each page.
 	Restore bool
-	// Backoff is the wait before asking again, times the number of attempts; nil
-	// means half a second.
-	Backoff *time.Duration
+	// Backoff is the wait before asking again, times the number of attempts.
+	Backoff time.Duration
 	// MinRetries is how often a page of the smallest size is asked for again.
 	MinRetries int
 	// Message is put behind the messages of failures.
@@ -111,13 +110,7 @@ func (s *shrinker) wait(stream, refusal string, now, least int64) (time.Duration
 		refusal)
 }
 
-func (s *shrinker) backoff(times int) time.Duration {
-	step := 500 * time.Millisecond
-	if s.rule.Backoff != nil {
-		step = *s.rule.Backoff
-	}
-	return step * time.Duration(times)
-}
+func (s *shrinker) backoff(times int) time.Duration { return s.rule.Backoff * time.Duration(times) }
 
 func (s *shrinker) failure(message, internal, refusal string) error {
 	if own := strings.TrimSpace(s.rule.Message); own != "" {
