@@ -5,7 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime/metrics"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -136,9 +136,9 @@ func memoryInUse() int64 {
 			}
 		}
 	}
-	taken := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
-	metrics.Read(taken)
-	return int64(taken[0].Value.Uint64() - taken[1].Value.Uint64())
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	return int64(stats.Sys - stats.HeapReleased)
 }
 
 // peakMemory is the most memory that was ever resident, 0 where the system does
