@@ -36,7 +36,7 @@ var mayImport = map[string][]string{
 	"codegen/lint":        {"codegen/diag", "codegen/expr", "codegen/ir", "codegen/plan"},
 	"codegen/scratch":     {"codegen/gofile"},
 	"codegen/gofile":      {"codegen/diag"},
-	"codegen/graph":       {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/graph/layout"},
+	"codegen/graph":       {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/interleave", "codegen/graph/layout"},
 	"codegen/qa":          {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/manifest", "codegen/interleave"},
 	// What connectors write about their runs.
 	"codegen/interleave": {"codegen/diag", "codegen/ir", "codegen/plan", "codegen/manifest", "runtime/runstats"},

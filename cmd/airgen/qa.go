@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/airgen/airgen/codegen"
+	"github.com/airgen/airgen/codegen/interleave"
 	"github.com/airgen/airgen/codegen/manifest"
 	"github.com/airgen/airgen/codegen/qa"
 )
@@ -27,6 +28,7 @@ type quality struct {
 	dir    string
 	checks []string
 	report string
+	fix    bool
 }
 
 func newQA() *cobra.Command {
@@ -48,6 +50,7 @@ func newQA() *cobra.Command {
 	f.StringArrayVarP(&q.names, "name", "n", nil, "check only the connector of this technical name; may be repeated")
 	f.StringVarP(&q.dir, "connector-directory", "d", "", "the folder, as connectors_qa names it")
 	f.StringArrayVarP(&q.checks, "check", "c", nil, "run only this check; may be repeated")
+	f.BoolVar(&q.fix, "fix", false, "first write what is not declared, or wrongly, as airgen detect --write does")
 	f.StringVarP(&q.report, "report-path", "r", "", "also write the JSON report to this file")
 	cmd.AddCommand(&cobra.Command{
 		Use:   "generate-documentation [FILE]",
@@ -230,6 +233,19 @@ func (q *quality) connector(file string) (*qa.Connector, error) {
 		return nil, err
 	}
 	res := codegen.Analyze(src, in.options())
+	if q.fix && res.Plan != nil && !res.Failed() {
+		d := detection{in: in, streams: interleave.Of(res.Plan), metadata: filepath.Join(folder, "metadata.yaml"), sidecar: filepath.Join(filepath.Dir(file), "interleaved.yaml")}
+		if in.metadata != "" {
+			d.metadata = in.metadata
+		}
+		if err := d.splice(); err != nil {
+			return nil, err
+		}
+		if src, err = in.source([]string{file}); err != nil {
+			return nil, err
+		}
+		res = codegen.Analyze(src, in.options())
+	}
 	c := &qa.Connector{Manifest: file, Metadata: src.MetadataName, Plan: res.Plan, Diagnostics: res.Diagnostics}
 	if abs, err := filepath.Abs(folder); err == nil {
 		c.Name = filepath.Base(abs)

@@ -96,3 +96,32 @@ func TestQAReport(t *testing.T) {
 		t.Errorf("got %+v", report)
 	}
 }
+
+// TestQAFix checks that what is missing is declared, and then passes.
+func TestQAFix(t *testing.T) {
+	dir := t.TempDir()
+	text, err := os.ReadFile(filepath.Join("..", "..", "codegen", "qa", "testdata", "undeclared", "manifest.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	metadata := filepath.Join(dir, "metadata.yaml")
+	const before = "data: # kept\n  dockerRepository: 'example/source-x'\n"
+	for name, text := range map[string]string{filepath.Join(dir, "manifest.yaml"): string(text), metadata: before} {
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if code, _, _ := airgen("qa", dir); code != 1 {
+		t.Errorf("exit code %d before the fix", code)
+	}
+	if code, stdout, stderr := airgen("qa", "--fix", dir); code != 0 || !strings.Contains(stdout, "1 relationship is declared") {
+		t.Errorf("exit code %d\n%s%s", code, stdout, stderr)
+	}
+	got, err := os.ReadFile(metadata)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := before + "  interleavedStreams:\n    relationships:\n      - [shops, orders]\n"; string(got) != want {
+		t.Errorf("got\n%s", got)
+	}
+}

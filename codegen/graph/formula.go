@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/airgen/airgen/codegen/interleave"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/plan"
 )
@@ -105,27 +106,40 @@ func consumers(n *plan.Node) int {
 	return len(seen)
 }
 
-// again counts the reads of parents that a walk saves: what each of its
-// streams, read on its own, would read once more.
-func again(r *plan.Reader) int {
+// saved counts the reads of parents that a walk saves, against reading each
+// of its streams on its own.
+func saved(w *interleave.Walk) int {
 	sum := 0
-	for _, n := range r.Nodes {
-		if len(n.Out) > 0 {
-			sum += consumers(n) - 1
-		}
+	for _, x := range w.Saved {
+		sum += x.Times - 1
 	}
 	return sum
 }
 
-// walkFacts sums a walk up.
-func walkFacts(r *plan.Reader) []Fact {
-	var lines []string
-	for _, n := range r.Nodes {
-		lines = append(lines, nameOf(n.Stream)+": "+Formula(n))
+// walkFacts sums a walk up, in the words of airgen explain.
+func walkFacts(w *interleave.Walk) []Fact {
+	out := []Fact{{"Requests made", []string{w.Requests.Formula}}}
+	add := func(name string, values []string) {
+		if len(values) > 0 {
+			out = append(out, Fact{name, values})
+		}
 	}
-	out := []Fact{{"Requests made", lines}}
-	if n := again(r); n > 0 {
-		out = append(out, Fact{"Saved", []string{count(n, "read of a parent", "reads of parents") + ", against reading each stream on its own"}})
+	var where, once, later []string
+	for _, u := range w.Requests.Unknowns {
+		where = append(where, u.Name+": "+oneLine(u.Meaning))
 	}
+	for _, x := range w.Saved {
+		once = append(once, fmt.Sprintf("%s is read once instead of %d times", x.Parent, x.Times))
+	}
+	for _, x := range w.Later {
+		text := strings.Join(x.Streams, ", ")
+		if len(x.All) > 0 {
+			text += ": with all of " + strings.Join(x.All, ", ")
+		}
+		later = append(later, text)
+	}
+	add("Where", where)
+	add("Saved", once)
+	add("Walks of later syncs", later)
 	return out
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/airgen/airgen/codegen/diag"
+	"github.com/airgen/airgen/codegen/interleave"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/plan"
 )
@@ -107,11 +108,12 @@ type Fact struct {
 // Of makes the picture of a plan.
 func Of(p *plan.Plan) *Graph {
 	b := &builder{plan: p, graph: &Graph{Connector: p.Connector.Name, Streams: len(p.Connector.Streams)}}
+	walks := interleave.Of(p).Explain("").Walks // one for each reader, in their order
 	alone := &Group{ID: "alone", Kind: Alone, Title: "Streams on their own"}
 	for i, r := range p.Readers {
 		g := alone
 		if len(r.Nodes) > 1 || r.Dynamic != nil || len(r.Nodes[0].Shape.Factors) > 1 {
-			g = b.group(r, i)
+			g = b.group(r, i, walks[i])
 		}
 		b.fill(g, r)
 	}
@@ -135,7 +137,7 @@ type builder struct {
 }
 
 // group starts the box of a walk.
-func (b *builder) group(r *plan.Reader, i int) *Group {
+func (b *builder) group(r *plan.Reader, i int, w *interleave.Walk) *Group {
 	g := &Group{ID: "g" + strconv.Itoa(i+1), Title: r.Main().Stream.Name}
 	emitted := 0
 	for _, n := range r.Nodes {
@@ -152,7 +154,7 @@ func (b *builder) group(r *plan.Reader, i int) *Group {
 			g.Title = roots[0].Stream.Name
 		}
 		g.Note = count(emitted, "stream", "streams") + " in one walk"
-		if n := again(r); n > 0 {
+		if n := saved(w); n > 0 {
 			g.Note += " · saves " + count(n, "read of a parent", "reads of parents")
 		}
 	case len(r.Nodes) == 1:
@@ -160,7 +162,7 @@ func (b *builder) group(r *plan.Reader, i int) *Group {
 	default:
 		g.Note = "1 stream with " + count(len(r.Nodes)-1, "parent", "parents")
 	}
-	g.Facts = walkFacts(r)
+	g.Facts = walkFacts(w)
 	b.graph.Groups = append(b.graph.Groups, g)
 	return g
 }

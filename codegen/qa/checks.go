@@ -210,7 +210,7 @@ func dependency(r *run) outcome {
 		if q.Config == nil {
 			continue
 		}
-		child, parent := incremental(q.Child), incremental(q.Parent)
+		child, parent := plan.HasCursor(q.Child), plan.HasCursor(q.Parent)
 		finding := diag.Diagnostic{Pos: q.Pos, Stream: q.Child.Name, Related: interleave.Places(q)[1:]}
 		// A list of routers keeps no state of its parents.
 		kept := !plan.ShapeOf(q.Child).Product
@@ -255,12 +255,6 @@ func dependency(r *run) outcome {
 	return judged(findings, func(n int) string {
 		return count(n, "use", "uses") + " of incremental_dependency without the effect that it promises"
 	}, passed)
-}
-
-// incremental reports whether a stream has a cursor, at least once it has a
-// state.
-func incremental(s *ir.Stream) bool {
-	return s.Cursor != nil || s.Delegates != nil && s.Delegates.Incremental.Cursor != nil
 }
 
 func hints(r *run) outcome {
