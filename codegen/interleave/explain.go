@@ -53,8 +53,8 @@ type Walk struct {
 	// Saved are the parents that are read once instead of several times when
 	// everything is selected.
 	Saved []Saved `json:"saved,omitempty"`
-	// Later are the passes of syncs after the first, when they are more than
-	// one: which streams share each, and what it reads from the start.
+	// Later are the passes of syncs after the first, when they differ from the
+	// first one's: which streams share each, and what it reads from the start.
 	Later []LaterPass `json:"later_passes,omitempty"`
 
 	reader *plan.Reader
@@ -71,6 +71,17 @@ type Saved struct {
 type LaterPass struct {
 	Streams []string `json:"streams"`
 	All     []string `json:"all_of,omitempty"` // read from the start, though they have states
+	// Own are those of All that are emitted from their own state on.
+	Own []OwnState `json:"own_state,omitempty"`
+}
+
+// OwnState is a stream that continues from its own state in a pass that reads
+// all of it for the streams below it.
+type OwnState struct {
+	Stream string `json:"stream"`
+	// OneRead says that its requests do not depend on the state, so that one
+	// read serves both; otherwise only what both ask for in the same way does.
+	OneRead bool `json:"one_read"`
 }
 
 // Explain tells a plan; stream narrows it down and is empty for everything.
@@ -128,26 +139,29 @@ func walkOf(r *plan.Reader, wanted map[*plan.Node]bool) *Walk {
 		w.Template = r.Dynamic.Name
 	}
 	for _, n := range r.Nodes {
-		if wanted[n] && n.Emits && r.Dynamic == nil {
-			w.Streams = append(w.Streams, label(n.Stream.Name))
+		if wanted[n] && n.Emits && !n.SecondFace() && r.Dynamic == nil {
+			w.Streams = append(w.Streams, label(n.Of().Name))
 		}
 	}
 	w.Requests = requests(w.Loops)
 	times := readTimes(r)
 	for _, n := range r.Nodes {
 		if wanted[n] && len(n.Out) > 0 && times[n] > 1 {
-			w.Saved = append(w.Saved, Saved{label(n.Stream.Name), times[n]})
+			w.Saved = append(w.Saved, Saved{label(n.Of().Name), times[n]})
 		}
 	}
-	if passes := r.Passes(); len(passes) > 1 {
-		for _, p := range passes {
-			later := LaterPass{Streams: nodeNames(p.Members, wanted), All: nodeNames(p.All, wanted)}
-			if len(later.Streams) > 0 {
-				w.Later = append(w.Later, later)
+	for _, p := range r.Passes() {
+		later := LaterPass{Streams: nodeNames(p.Members, wanted), All: nodeNames(p.All, wanted)}
+		for _, n := range p.Own {
+			if wanted[n] {
+				later.Own = append(later.Own, OwnState{label(n.Of().Name), plan.AnyWindow(n.Stream)})
 			}
 		}
+		if len(later.Streams) > 0 {
+			w.Later = append(w.Later, later)
+		}
 	}
-	if len(w.Later) < 2 {
+	if len(w.Later) == 1 && len(w.Later[0].All) == 0 {
 		w.Later = nil
 	}
 	return w
@@ -157,7 +171,7 @@ func nodeNames(nodes []*plan.Node, wanted map[*plan.Node]bool) []string {
 	var out []string
 	for _, n := range nodes {
 		if wanted[n] {
-			out = append(out, label(n.Stream.Name))
+			out = append(out, label(n.Of().Name))
 		}
 	}
 	return out

@@ -60,6 +60,7 @@ func TestExplain(t *testing.T) {
 		{"apart", "", "apart.txt"},
 		{"routers", "", "routers.txt"},
 		{"template", "", "template.txt"},
+		{"delegating", "", "delegating.txt"},
 	} {
 		t.Run(tt.golden, func(t *testing.T) {
 			x := explained(t, tt.manifest, codegen.Options{}).Explain(tt.stream)
@@ -129,12 +130,13 @@ func TestPasses(t *testing.T) {
 		want    string
 	}{
 		{"no cursors", []string{"a", "b<a"}, ""},
-		{"a parent that moves on", []string{"a at", "b<a", "c<a"}, "a; b c of all a"},
+		{"a parent that moves on", []string{"a at", "b<a", "c<a"}, "a b c of all a, not for a itself"},
 		{"children with dependencies share its walk", []string{"a at", "b at<a inc", "c at<a inc"}, ""},
 		{"one of two", []string{"a at", "b at<a inc", "c<a"}, "a b; c of all a"},
-		{"a dependency without a cursor", []string{"a at", "b<a inc"}, "a; b of all a"},
+		{"a dependency without a cursor", []string{"a at", "b<a inc"}, "a b of all a, not for a itself"},
 		{"two levels", []string{"a at", "b at<a inc", "c at<b inc"}, ""},
-		{"a dependency below none", []string{"a at", "b at<a", "c at<b inc"}, "a; b c of all a"},
+		{"a dependency below none", []string{"a at", "b at<a", "c at<b inc"}, "a b c of all a, not for a itself"},
+		{"two that move on", []string{"a at", "b at<a", "c<b"}, "a b c of all a b, not for a itself, not for b itself"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			x := streams(t, text(tt.streams...), nil).Explain("")
@@ -143,6 +145,9 @@ func TestPasses(t *testing.T) {
 				line := strings.Join(p.Streams, " ")
 				if len(p.All) > 0 {
 					line += " of all " + strings.Join(p.All, " ")
+				}
+				for _, o := range p.Own {
+					line += ", not for " + o.Stream + " itself"
 				}
 				got = append(got, line)
 			}

@@ -32,6 +32,9 @@ func requests(roots []*Loop) Requests {
 	var q Requests
 	var terms []string
 	for _, l := range roots {
+		if l.node.SecondFace() {
+			continue // a first sync reads the other face
+		}
 		terms = append(terms, q.loop(l))
 	}
 	q.Formula = sum(terms)
@@ -50,13 +53,14 @@ func (q *Requests) loop(l *Loop) string {
 	n := l.node
 	factors := q.factors(n)
 	terms := []string{q.pages(n)}
-	if len(l.Below) > 0 {
+	below := slices.DeleteFunc(slices.Clone(l.Below), func(x *Loop) bool { return x.node.SecondFace() })
+	if len(below) > 0 {
 		records := q.records(n)
-		var below []string
-		for _, x := range l.Below {
-			below = append(below, q.loop(x))
+		var costs []string
+		for _, x := range below {
+			costs = append(costs, q.loop(x))
 		}
-		terms = append(terms, times([]string{records}, sum(below)))
+		terms = append(terms, times([]string{records}, sum(costs)))
 	}
 	return times(factors, sum(terms))
 }
@@ -87,12 +91,12 @@ func (q *Requests) factors(n *plan.Node) []string {
 		case f.List != nil:
 			out = append(out, q.know(Unknown{Name: f.List.Field.Source, Meaning: "values of " + strings.TrimSpace(f.List.Expr.Source)}))
 		case f.Custom != nil:
-			out = append(out, q.know(Unknown{Name: "partitions(" + label(n.Stream.Name) + ")", Meaning: "partitions that " + f.Custom.ClassName + " makes"}))
+			out = append(out, q.know(Unknown{Name: "partitions(" + label(n.Of().Name) + ")", Meaning: "partitions that " + f.Custom.ClassName + " makes"}))
 		case f.Sub != nil && n.Shape.Collect:
 			var parents []string
 			for _, e := range n.In {
-				if e.Factor == i {
-					name := label(e.Parent.Stream.Name)
+				if e.Factor == i && !e.Parent.SecondFace() {
+					name := label(e.Parent.Of().Name)
 					parents = append(parents, q.know(Unknown{Name: "all " + name, Meaning: "records of " + name + ", whatever they are read below", records: e.Parent}))
 				}
 			}
@@ -110,8 +114,8 @@ func (q *Requests) factors(n *plan.Node) []string {
 
 // pages is the number of requests of one slice or partition.
 func (q *Requests) pages(n *plan.Node) string {
-	name := label(n.Stream.Name)
-	s := face(n.Stream)
+	name := label(n.Of().Name)
+	s := n.Stream
 	below := "in all"
 	if len(n.In) > 0 && !n.Shape.Collect {
 		below = "for one record of " + and(parentNames(n))
@@ -140,14 +144,17 @@ func (q *Requests) pages(n *plan.Node) string {
 func parentNames(n *plan.Node) []string {
 	var out []string
 	for _, e := range n.In {
-		out = append(out, label(e.Parent.Stream.Name))
+		if e.Parent.SecondFace() {
+			continue
+		}
+		out = append(out, label(e.Parent.Of().Name))
 	}
 	return out
 }
 
 // records is the number of a stream's records that children are read below.
 func (q *Requests) records(n *plan.Node) string {
-	name := label(n.Stream.Name)
+	name := label(n.Of().Name)
 	return q.know(Unknown{Name: name, Meaning: "records of " + name, records: n})
 }
 

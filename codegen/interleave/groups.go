@@ -95,7 +95,7 @@ func Reads(p *plan.Plan) (apart, planned int) {
 	for _, r := range p.Readers {
 		times := readTimes(r)
 		for _, n := range r.Nodes {
-			if len(n.Out) > 0 {
+			if len(n.Out) > 0 && !n.SecondFace() {
 				apart += times[n]
 				planned++
 			}
@@ -105,26 +105,26 @@ func Reads(p *plan.Plan) (apart, planned int) {
 }
 
 // readTimes counts how often each stream of a walk would be read if every
-// selected stream walked its own chain of parents.
+// stream were read on its own, with its parents.
 func readTimes(r *plan.Reader) map[*plan.Node]int {
 	out := map[*plan.Node]int{}
-	var times func(n *plan.Node) int
-	times = func(n *plan.Node) int {
-		if t, ok := out[n]; ok {
-			return t
-		}
-		t := 0
-		if n.Emits {
-			t = 1
-		}
-		for _, e := range n.Out {
-			t += times(e.Child)
-		}
-		out[n] = t
-		return t
-	}
 	for _, n := range r.Nodes {
-		times(n)
+		if !n.Emits || n.SecondFace() {
+			continue
+		}
+		seen := map[*plan.Node]bool{}
+		var climb func(n *plan.Node)
+		climb = func(n *plan.Node) {
+			if seen[n] || n.SecondFace() {
+				return
+			}
+			seen[n] = true
+			out[n]++
+			for _, e := range n.In {
+				climb(e.Parent)
+			}
+		}
+		climb(n)
 	}
 	return out
 }

@@ -126,11 +126,11 @@ func (c *checker) critical(name ir.Name) {
 // dependencyFix says what a pair needs for incremental_dependency.
 func dependencyFix(q plan.Pair) string {
 	switch {
-	case q.Child.Cursor == nil && q.Parent.Cursor == nil:
+	case !plan.HasCursor(q.Child) && !plan.HasCursor(q.Parent):
 		return "give both streams incremental_sync, and the pair incremental_dependency: true, or remove the hint"
-	case q.Child.Cursor == nil:
+	case !plan.HasCursor(q.Child):
 		return "give it incremental_sync, and the pair incremental_dependency: true, or remove the hint"
-	case q.Parent.Cursor == nil:
+	case !plan.HasCursor(q.Parent):
 		return fmt.Sprintf("give %s incremental_sync, and the pair incremental_dependency: true, or remove the hint", label(q.Name))
 	}
 	return "add incremental_dependency: true to the parent's configuration, or remove the hint"

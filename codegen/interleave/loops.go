@@ -45,13 +45,13 @@ func loops(r *plan.Reader, wanted map[*plan.Node]bool) []*Loop {
 }
 
 func loopOf(n *plan.Node, via *plan.Edge, wanted, told map[*plan.Node]bool) *Loop {
-	l := &Loop{Stream: label(n.Stream.Name), Emitted: n.Emits, Place: n.Stream.Pos.String(), Pages: plan.PaginatorOf(face(n.Stream)) != nil, Above: told[n], node: n}
+	l := &Loop{Stream: nodeName(n), Emitted: n.Emits, Place: n.Stream.Pos.String(), Pages: plan.PaginatorOf(n.Stream) != nil, Above: told[n], node: n}
 	if via != nil {
 		l.Keys = append(l.Keys, keyOf(via.Config))
 	}
 	if n.Shape.Collect {
 		for _, e := range n.In {
-			l.After = append(l.After, label(e.Parent.Stream.Name))
+			l.After = append(l.After, nodeName(e.Parent))
 			l.Keys = append(l.Keys, keyOf(e.Config))
 		}
 	}
@@ -78,13 +78,16 @@ func loopOf(n *plan.Node, via *plan.Edge, wanted, told map[*plan.Node]bool) *Loo
 	return l
 }
 
-// face is the definition that reads a stream, of a StateDelegatingStream the
-// incremental one.
-func face(s *ir.Stream) *ir.Stream {
-	if s.Delegates != nil {
-		return s.Delegates.Incremental
+// nodeName is a node's stream as users know it, with its face where it has two.
+func nodeName(n *plan.Node) string {
+	name := label(n.Of().Name)
+	switch {
+	case n.Incremental != nil:
+		return name + " without a state"
+	case n.SecondFace():
+		return name + " with a state"
 	}
-	return s
+	return name
 }
 
 func keyOf(p *ir.Parent) string {
@@ -117,7 +120,7 @@ func words(values []string) string {
 }
 
 func windowWords(s *ir.Stream) string {
-	switch c := face(s).Cursor.(type) {
+	switch c := s.Cursor.(type) {
 	case *ir.DatetimeCursor:
 		if c.Step != nil {
 			return "window of " + c.Step.Source + " of " + c.Field.Source
@@ -146,7 +149,7 @@ func relatives(r *plan.Reader, stream string) map[*plan.Node]bool {
 		}
 	}
 	for _, n := range r.Nodes {
-		if stream == "" || n.Emits && n.Stream.Name == stream {
+		if stream == "" || n.Emits && n.Of().Name == stream {
 			down(n)
 		}
 	}
@@ -194,7 +197,7 @@ func (l *Loop) write(b *strings.Builder, depth int) {
 
 // reads says how the records come.
 func (l *Loop) reads() string {
-	switch _, jobs := face(l.node.Stream).Retriever.(*ir.AsyncRetriever); {
+	switch _, jobs := l.node.Stream.Retriever.(*ir.AsyncRetriever); {
 	case jobs:
 		return "create a job, wait for it, read its results"
 	case l.Pages:

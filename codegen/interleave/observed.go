@@ -51,7 +51,7 @@ func (s *Streams) Observe(x *Explanation, run *runstats.Run) {
 // tells reports whether the explanation is about a stream.
 func (x *Explanation) tells(name string) bool {
 	return x.Stream == "" || slices.ContainsFunc(x.Walks, func(w *Walk) bool {
-		return slices.ContainsFunc(w.reader.Nodes, func(n *plan.Node) bool { return n.Key == name })
+		return slices.ContainsFunc(w.reader.Nodes, func(n *plan.Node) bool { return runName(n) == name })
 	})
 }
 
@@ -60,12 +60,20 @@ func (s *Streams) nodes() map[string]*plan.Node {
 	out := map[string]*plan.Node{}
 	for _, r := range s.Plan.Readers {
 		for _, n := range r.Nodes {
-			if out[n.Key] == nil || n.Emits {
-				out[n.Key] = n
+			if name := runName(n); out[name] == nil || n.Emits && !n.SecondFace() {
+				out[name] = n
 			}
 		}
 	}
 	return out
+}
+
+// runName is the name under which a run counts a node.
+func runName(n *plan.Node) string {
+	if n.Emits {
+		return n.Of().Name
+	}
+	return n.Key
 }
 
 // observe gives an unknown of a formula its value in a run.
@@ -73,11 +81,11 @@ func (u *Unknown) observe(run *runstats.Run) {
 	set := func(v float64) { u.Observed = &v }
 	switch {
 	case u.records != nil:
-		if st := run.Stream(u.records.Key); st != nil {
+		if st := run.Stream(runName(u.records)); st != nil {
 			set(float64(st.Records))
 		}
 	case u.pages != nil:
-		st := run.Stream(u.pages.Key)
+		st := run.Stream(runName(u.pages))
 		if st == nil {
 			return
 		}
@@ -103,7 +111,10 @@ func (u *Unknown) entered(run *runstats.Run) float64 {
 	}
 	sum := 0.0
 	for _, e := range n.In {
-		st := run.Stream(e.Parent.Key)
+		if e.Parent.SecondFace() {
+			continue
+		}
+		st := run.Stream(runName(e.Parent))
 		if st == nil {
 			return 0
 		}
@@ -116,14 +127,20 @@ func (u *Unknown) entered(run *runstats.Run) float64 {
 func (s *Streams) repeated(st runstats.Stream, n *plan.Node) Finding {
 	f := Finding{Stream: st.Name, Message: fmt.Sprintf("%d of its %d requests were made before", st.Repeated, st.Requests-st.Retries)}
 	places := []Place{}
-	if passes := n.Reader.Passes(); len(passes) > 1 && len(n.Out) > 0 {
-		f.Message += fmt.Sprintf(": after the first sync, %d walks read it, because its children continue from other places", len(passes))
-		f.Fix = "incremental_dependency: true would let the children continue where it does"
+	passes := n.Reader.Passes()
+	own := slices.ContainsFunc(passes, func(p *plan.Pass) bool { return slices.Contains(p.Own, n) })
+	switch {
+	case len(n.Out) == 0:
+	case s.Plan.Options.NoFuse:
+		f.Message += ": --no-fuse reads it again for each stream below it"
+	case own || len(passes) > 1:
+		f.Message += ": after the first sync, streams below it continue from other places than it does"
+		f.Fix = "with incremental_dependency: true they would continue where it does"
 		for _, e := range n.Out {
-			places = append(places, Place{e.Config.Pos.String(), fmt.Sprintf("%s reads all of it", label(e.Child.Stream.Name))})
+			if !e.Config.Incremental {
+				places = append(places, Place{e.Config.Pos.String(), fmt.Sprintf("%s reads all of it", label(e.Child.Of().Name))})
+			}
 		}
-	} else if s.Plan.Options.NoFuse && len(n.Out) > 0 {
-		f.Message += ": --no-fuse reads it again for each child"
 	}
 	f.Places = places
 	return f
@@ -138,7 +155,7 @@ func (s *Streams) shared(sh runstats.Shared, nodes map[string]*plan.Node) Findin
 			continue
 		}
 		own := q.Parent != nil && slices.ContainsFunc(names, func(n string) bool {
-			return nodes[n] != nil && nodes[n].Stream == q.Parent && nodes[n].Key != q.Of.Name
+			return nodes[n] != nil && nodes[n].Of() == q.Parent && n != q.Of.Name
 		})
 		if !own && !slices.Contains(names, q.Child.Name) {
 			continue

@@ -14,7 +14,7 @@ import (
 type Product struct {
 	Child        *ir.Stream
 	Outer, Inner *ir.Parent // Inner's stream is read below Outer's
-	Pos          diag.Pos   // of the list
+	Pos          diag.Pos   // where Outer is configured
 }
 
 // Products finds the lists of routers that were probably meant as nesting.
@@ -26,19 +26,27 @@ func (s *Streams) Products() []Product {
 			continue
 		}
 		seen[q.Child] = true
-		shape := plan.ShapeOf(q.Child)
-		if !shape.Product || shape.Union != nil {
-			continue
+		for _, face := range plan.EachFace([]*ir.Stream{q.Child}) {
+			if shape := plan.ShapeOf(face); shape.Product && shape.Union == nil {
+				out = append(out, s.nested(q.Child, shape)...)
+			}
 		}
-		for i, a := range shape.Factors {
-			for j, b := range shape.Factors {
-				if i == j || a.Sub == nil || b.Sub == nil {
-					continue
-				}
-				for _, inner := range b.Sub.Parents {
-					if k := slices.IndexFunc(a.Sub.Parents, func(p *ir.Parent) bool { return s.under(inner.Stream, p) }); k >= 0 {
-						out = append(out, Product{Child: q.Child, Outer: a.Sub.Parents[k], Inner: inner, Pos: a.Sub.Parents[k].Pos})
-					}
+	}
+	return out
+}
+
+// nested finds the pairs of parents in a product of which one is read below
+// the other.
+func (s *Streams) nested(child *ir.Stream, shape plan.Shape) []Product {
+	var out []Product
+	for i, a := range shape.Factors {
+		for j, b := range shape.Factors {
+			if i == j || a.Sub == nil || b.Sub == nil {
+				continue
+			}
+			for _, inner := range b.Sub.Parents {
+				if k := slices.IndexFunc(a.Sub.Parents, func(p *ir.Parent) bool { return s.under(inner.Stream, p) }); k >= 0 {
+					out = append(out, Product{Child: child, Outer: a.Sub.Parents[k], Inner: inner, Pos: a.Sub.Parents[k].Pos})
 				}
 			}
 		}

@@ -79,11 +79,12 @@ func (t *Stats) Add(s *Streams) {
 	t.groups(s)
 	apart, planned := Reads(s.Plan)
 	t.Reads, t.PlannedReads, t.SavedReads = t.Reads+apart, t.PlannedReads+planned, t.SavedReads+apart-planned
-	for _, st := range slices.Concat(c.Streams, c.Parents) {
-		t.routers(plan.ShapeOf(st))
-	}
+	all := slices.Concat(c.Streams, c.Parents)
 	for _, d := range c.Dynamic {
-		t.routers(plan.ShapeOf(d.Template))
+		all = append(all, d.Template)
+	}
+	for _, st := range plan.EachFace(all) {
+		t.routers(plan.ShapeOf(st))
 	}
 	t.Products += len(s.Products())
 	if c.Interleaved != nil {
@@ -143,7 +144,7 @@ func (t *Stats) pairs(s *Streams) {
 		switch {
 		case q.Config.Incremental:
 			t.Dependencies++
-		case q.Child.Cursor != nil && q.Parent.Cursor != nil && q.Child.Readable:
+		case plan.HasCursor(q.Child) && plan.HasCursor(q.Parent) && q.Child.Readable:
 			t.CouldDepend++
 		}
 	}

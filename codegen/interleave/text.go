@@ -68,15 +68,30 @@ func (w *Walk) write(b *strings.Builder) {
 	for _, s := range w.Saved {
 		fmt.Fprintf(b, "  %s is read once instead of %d times\n", s.Parent, s.Times)
 	}
-	if len(w.Later) > 0 {
+	if len(w.Later) > 1 {
 		fmt.Fprintf(b, "  after the first sync it takes %d walks, because the streams continue from different places:\n", len(w.Later))
-		for _, p := range w.Later {
-			fmt.Fprintf(b, "    %s", and(p.Streams))
-			if len(p.All) > 0 {
-				fmt.Fprintf(b, ", reading all of %s", and(p.All))
-			}
-			b.WriteString("\n")
+	}
+	for _, p := range w.Later {
+		lead := "    " + and(p.Streams)
+		if len(w.Later) == 1 {
+			lead = "  after the first sync"
 		}
+		b.WriteString(lead)
+		switch {
+		case len(p.All) > 0 && len(w.Later) == 1:
+			fmt.Fprintf(b, ", all of %s is read for what is below", and(p.All))
+		case len(p.All) > 0:
+			fmt.Fprintf(b, ", reading all of %s", and(p.All))
+		}
+		for _, o := range p.Own {
+			fmt.Fprintf(b, "; %s itself continues from its state, ", o.Stream)
+			if o.OneRead {
+				b.WriteString("and one read serves both")
+			} else {
+				b.WriteString("and is read once where both ask for the same window")
+			}
+		}
+		b.WriteString("\n")
 	}
 }
 

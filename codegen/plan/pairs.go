@@ -63,17 +63,19 @@ func (p *Plan) Pairs() []Pair {
 	}
 	var out []Pair
 	add := func(s *ir.Stream, template *ir.DynamicStream) {
-		shape := ShapeOf(s)
-		for _, f := range shape.Factors {
+		from := len(out)
+		for _, f := range factorsOf(s) {
 			switch {
 			case f.Sub != nil:
 				for _, cfg := range f.Sub.Parents {
-					q := Pair{Child: s, Parent: cfg.Stream, Of: named[cfg.Name], Name: cfg.Name, Pos: cfg.Pos, Config: cfg, Template: template, Collected: shape.Collect}
+					q := Pair{Child: s, Parent: cfg.Stream, Of: named[cfg.Name], Name: cfg.Name, Pos: cfg.Pos, Config: cfg, Template: template, Collected: f.collected}
 					if cfg.Stream.Readable {
 						q.Of = cfg.Stream
 					}
 					q.Why = p.why(&q)
-					out = append(out, q)
+					if !slices.ContainsFunc(out[from:], func(x Pair) bool { return x.Parent == q.Parent && x.Name == q.Name }) {
+						out = append(out, q)
+					}
 				}
 			case f.Custom != nil:
 				for _, name := range customParents(f.Custom) {
@@ -87,6 +89,26 @@ func (p *Plan) Pairs() []Pair {
 	}
 	for _, d := range p.Connector.Dynamic {
 		add(d.Template, d)
+	}
+	return out
+}
+
+type placedFactor struct {
+	Factor
+	collected bool
+}
+
+// factorsOf gives the factors of a stream's shape, of a StateDelegatingStream
+// those of its incremental face first.
+func factorsOf(s *ir.Stream) []placedFactor {
+	faces := EachFace([]*ir.Stream{s})
+	slices.Reverse(faces)
+	var out []placedFactor
+	for _, face := range faces {
+		shape := ShapeOf(face)
+		for _, f := range shape.Factors {
+			out = append(out, placedFactor{f, shape.Collect})
+		}
 	}
 	return out
 }
@@ -112,8 +134,8 @@ func (p *Plan) why(q *Pair) Apart {
 func (p *Plan) together(parent, child *ir.Stream) bool {
 	for _, r := range p.Readers {
 		for _, n := range r.Nodes {
-			if n.Stream == parent && n.Emits {
-				return slices.ContainsFunc(n.Out, func(e *Edge) bool { return e.Child.Stream == child })
+			if n.Of() == parent && n.Emits {
+				return slices.ContainsFunc(n.Out, func(e *Edge) bool { return e.Child.Of() == child })
 			}
 		}
 	}
