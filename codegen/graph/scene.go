@@ -19,7 +19,7 @@ const (
 	cardHead   = 58 // a card's title and note
 	boxPad     = 14 // left and right of a box's text
 	lineHeight = 16
-	mostName   = 330 // width of a name
+	mostName   = 360 // width of a name
 	mostDetail = 330 // width of the lines below it
 	widthStep  = 40  // widths of boxes are multiples of it, so that cards look alike
 	mostLabel  = 150 // width of an edge's label
@@ -173,7 +173,7 @@ func draw(nodes []*Node, edges []*Edge, d Direction, least, step int) ([]box, []
 }
 
 func boxOf(n *Node) (box, layout.Box) {
-	b := box{node: n, name: nameFont.cut(oneLine(n.Name), mostName)}
+	b := box{node: n, name: nameFont.squeeze(oneLine(n.Name), mostName)}
 	b.detail = detailFont.fold(brief(oneLine(n.Detail)), mostDetail)
 	if n.Cursor != "" {
 		b.cursor = cursorFont.cut(brief(oneLine(n.Cursor)), mostDetail-20)

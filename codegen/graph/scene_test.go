@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/airgen/airgen/codegen/graph/layout"
@@ -134,6 +135,22 @@ func TestWidths(t *testing.T) {
 	} {
 		if got := detailFont.fold(tc.text, tc.most); got != tc.want || got != "" && detailFont.width(got) > tc.most {
 			t.Errorf("fold(%q) = %q (%d wide), want %q", tc.text, got, detailFont.width(got), tc.want)
+		}
+	}
+}
+
+func TestSqueeze(t *testing.T) {
+	const name = "sponsored_products_campaign_negative_keywords_report_stream"
+	if got := nameFont.squeeze(name, 1000); got != name {
+		t.Errorf("got %q", got)
+	}
+	for _, most := range []int{40, 100, 200, 300} {
+		got := nameFont.squeeze(name, most)
+		if w := nameFont.width(got); w > most || w < most*8/10 && most > 40 {
+			t.Errorf("%q is %d wide, at most %d", got, w, most)
+		}
+		if most > 40 && (!strings.HasPrefix(got, "spons") || !strings.HasSuffix(got, "eam")) {
+			t.Errorf("got %q", got)
 		}
 	}
 }

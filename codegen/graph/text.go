@@ -46,12 +46,16 @@ func (f font) letter(r rune) int {
 	}
 	w := 640
 	switch {
-	case strings.ContainsRune("ijlI.,:;'|![]() ", r):
-		w = 390
-	case strings.ContainsRune("frtJ-/\\{}", r):
+	case strings.ContainsRune("ijlI.,:;'|! ", r):
+		w = 340
+	case strings.ContainsRune("frtJ-/\\{}[]()", r):
 		w = 430
+	case strings.ContainsRune("csz_", r):
+		w = 555
+	case strings.ContainsRune("kvxy", r):
+		w = 600
 	case strings.ContainsRune("mwMW@%…→", r):
-		w = 980
+		w = 990
 	case unicode.IsUpper(r):
 		w = 730
 	}
@@ -74,6 +78,22 @@ func (f font) cut(text string, most int) string {
 		}
 	}
 	return strings.TrimRight(text, " ") + "…"
+}
+
+// squeeze shortens a name to a width by leaving out its middle: names that
+// begin alike differ at their ends.
+func (f font) squeeze(text string, most int) string {
+	if f.width(text) <= most {
+		return text
+	}
+	letters := []rune(text)
+	for n := len(letters) - 1; n > 1; n-- {
+		head := n * 3 / 5
+		if short := string(letters[:head]) + "…" + string(letters[len(letters)-(n-head):]); f.width(short) <= most {
+			return short
+		}
+	}
+	return f.cut(text, most)
 }
 
 // fold shortens a path to a width by leaving out parts in its middle: the end
