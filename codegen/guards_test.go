@@ -54,6 +54,7 @@ var doors = map[string][]string{
 var runtimeMay = []string{
 	"github.com/hashicorp/go-retryablehttp",
 	"github.com/hashicorp/go-cleanhttp",
+	"gopkg.in/yaml.v3", // only below resolvers of config and parameters
 	"github.com/klauspost/compress",
 	"github.com/go-json-experiment/json",
 	"github.com/santhosh-tekuri/jsonschema/v6",

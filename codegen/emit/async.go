@@ -250,20 +250,20 @@ func (e *emitter) buildAsync(g *jen.Group, s *ir.Stream, r *ir.AsyncRetriever, x
 		return jen.Op("&").Qual(pkgRetriever, "Simple").Values(e.simpleFields(x, s, requester, r.Decoder, ex)...)
 	}
 	add("Pool", jen.Id("c").Dot("jobPool"))
-	add("Creation", e.requester(x, s.Name, r.Create))
-	g.Id("polling").Op(":=").Add(e.requester(x, s.Name, r.Poll))
+	add("Creation", e.requester(x, e.streamName(s), r.Create))
+	g.Id("polling").Op(":=").Add(e.requester(x, e.streamName(s), r.Poll))
 	add("Polling", jen.Id("polling"))
 	targets := jen.Id("polling")
 	if r.DownloadTarget != nil {
-		g.Id("targeting").Op(":=").Add(e.requester(x, s.Name, r.DownloadTarget))
+		g.Id("targeting").Op(":=").Add(e.requester(x, e.streamName(s), r.DownloadTarget))
 		targets = jen.Id("targeting")
 		add("Targeting", targets.Clone())
 	}
 	if r.Abort != nil {
-		add("Aborting", e.requester(x, s.Name, r.Abort))
+		add("Aborting", e.requester(x, e.streamName(s), r.Abort))
 	}
 	if r.Delete != nil {
-		add("Deleting", e.requester(x, s.Name, r.Delete))
+		add("Deleting", e.requester(x, e.streamName(s), r.Delete))
 	}
 	add("Status", simple(jen.Id("polling"), &r.Status))
 	add("States", jobStates(r.StatusMap))
@@ -289,7 +289,7 @@ func (e *emitter) buildAsync(g *jen.Group, s *ir.Stream, r *ir.AsyncRetriever, x
 // download prints the retriever of what the jobs made.
 func (e *emitter) download(g *jen.Group, s *ir.Stream, r *ir.AsyncRetriever, x *exprs) *jen.Statement {
 	strategy := e.strategy(g, s, x, r.Paginator)
-	fields := e.simpleFields(x, s, e.requester(x, s.Name, r.Download), r.DownloadDecoder, r.DownloadExtract)
+	fields := e.simpleFields(x, s, e.requester(x, e.streamName(s), r.Download), r.DownloadDecoder, r.DownloadExtract)
 	if strategy != nil {
 		fields = append(fields, jen.Id("Strategy").Op(":").Add(strategy))
 		if plan.ReadsAhead(s) {

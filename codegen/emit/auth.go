@@ -220,7 +220,7 @@ func (e *emitter) legacySession(a *ir.LegacySession) *jen.Statement {
 
 func (e *emitter) sessionToken(g *jen.Group, a *ir.SessionToken) *jen.Statement {
 	x := e.exprs(g, nil)
-	g.Id("login").Op(":=").Add(e.requester(x, "login", a.Login, jen.Id("Whole").Op(":").True()))
+	g.Id("login").Op(":=").Add(e.requester(x, jen.Lit("login"), a.Login, jen.Id("Whole").Op(":").True()))
 	fields := []jen.Code{
 		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
 		jen.Id("Login").Op(":").Func().Params(ctxParam()).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {

@@ -24,6 +24,7 @@ func (e *emitter) connectorFile() *jen.File {
 	e.componentsType(f)
 	e.catalog(f)
 	e.readers(f)
+	e.dynamicStreams(f)
 	e.workers(f)
 	e.constructor(f)
 	e.shared.print(f)
@@ -154,7 +155,7 @@ func (e *emitter) catalog(f *jen.File) {
 }
 
 func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
-	fields := []jen.Code{jen.Id("Name").Op(":").Lit(s.Name)}
+	fields := []jen.Code{jen.Id("Name").Op(":").Add(e.streamName(s))}
 	if s.Delegates != nil {
 		s = s.Delegates.FullRefresh // the one that discover shows
 	}
@@ -164,7 +165,9 @@ func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
 	if name := e.schemaConst(s); name != "" {
 		fields = append(fields, jen.Id("Schema").Op(":").Id(name))
 	}
-	if len(s.PrimaryKey) > 0 {
+	if s.KeyData != nil {
+		fields = append(fields, jen.Id("PrimaryKey").Op(":").Id("c").Dot("primaryKey"))
+	} else if len(s.PrimaryKey) > 0 {
 		fields = append(fields, jen.Id("PrimaryKey").Op(":").Index().Index().String().ValuesFunc(func(g *jen.Group) {
 			for _, path := range s.PrimaryKey {
 				g.ValuesFunc(func(g *jen.Group) {
@@ -187,6 +190,9 @@ func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
 	if s.Uploader != nil {
 		fields = append(fields, jen.Id("FileBased").Op(":").True())
 	}
+	if d := e.plan.InstanceOf(s); d != nil {
+		fields = append(fields, jen.Id("Dynamic").Op(":").Lit(d.Name))
+	}
 	return jen.Values(fields...)
 }
 
@@ -195,7 +201,7 @@ func (e *emitter) readers(f *jen.File) {
 	f.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id("Readers").Params().Index().Qual(pkgSource, "Reader").Block(
 		jen.Return(jen.Index().Qual(pkgSource, "Reader").ValuesFunc(func(g *jen.Group) {
 			for _, r := range e.plan.Readers {
-				if r.Dynamic == nil {
+				if r.Dynamic == nil && r.Resolver == nil {
 					g.Line().Id("c").Dot(e.readerName(r)).Call()
 				}
 			}
@@ -215,7 +221,11 @@ func (e *emitter) schemasFile() *jen.File {
 		f.Line()
 	}
 	done := map[string]bool{}
-	for _, s := range c.Streams {
+	streams := slices.Clone(c.Streams)
+	for _, d := range c.Dynamic {
+		streams = append(streams, d.Template)
+	}
+	for _, s := range streams {
 		if s.Delegates != nil {
 			s = s.Delegates.FullRefresh
 		}

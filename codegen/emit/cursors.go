@@ -39,7 +39,7 @@ func (e *emitter) tracker(f *jen.File, s *ir.Stream) {
 		)
 		f.Line()
 	default:
-		if e.plan.Options.CDKFullRefresh {
+		if e.plan.Options.CDKFullRefresh || e.plan.Resolves(s) != nil {
 			params("_").Block(jen.Return(jen.Qual(pkgCheckpoint, "NewNoCursor").Call(), jen.Nil()))
 		} else {
 			params("state").Block(jen.Return(jen.Qual(pkgCheckpoint, "NewResumable").Call(jen.Id(e.lower(s)+"Pages"), jen.Id("state")), jen.Nil()))
@@ -164,7 +164,7 @@ func (e *emitter) cursorField(s *ir.Stream) *jen.Statement {
 func (e *emitter) cursorFieldValue(s *ir.Stream, x *exprs) *jen.Statement {
 	own := x.text(cursorFieldTemplate(s))
 	if plan.CatalogCursor(s) {
-		return jen.Id("c").Dot("env").Dot("CursorField").Call(jen.Lit(s.Name), own)
+		return jen.Id("c").Dot("env").Dot("CursorField").Call(e.streamName(s), own)
 	}
 	return own
 }

@@ -93,23 +93,23 @@ func (e *emitter) useComponents(g *jen.Group, s *ir.Stream) {
 		comp := plan.ComponentOf(e.customs, c)
 		field := jen.Id("c").Dot("components").Dot(comp.Name)
 		g.If(field.Clone().Op("==").Nil()).Block(
-			jen.Id("c").Dot(e.missing(s)).Op("=").Qual(pkgCustom, "Missing").Call(jen.Lit(s.Name), jen.Lit(c.ClassName), jen.Lit("Components."+comp.Name)),
+			jen.Id("c").Dot(e.missing(s)).Op("=").Qual(pkgCustom, "Missing").Call(e.streamName(s), jen.Lit(c.ClassName), jen.Lit("Components."+comp.Name)),
 			jen.Return(jen.Nil()),
 		)
 		name := fmt.Sprintf("component%d", i+1)
-		g.List(jen.Id(name), jen.Err()).Op(":=").Add(e.makeComponent(field, s.Name, c))
+		g.List(jen.Id(name), jen.Err()).Op(":=").Add(e.makeComponent(field, e.streamName(s), c))
 		g.Add(returnErr())
 		e.componentVars[c] = name
 	}
 }
 
 // makeComponent prints the call that makes a component.
-func (e *emitter) makeComponent(field *jen.Statement, stream string, c *ir.Custom) *jen.Statement {
+func (e *emitter) makeComponent(field, stream *jen.Statement, c *ir.Custom) *jen.Statement {
 	return field.Clone().Call(jen.Qual(pkgCustom, "Context").Values(
 		jen.Id("Env").Op(":").Id("c").Dot("env"),
 		jen.Id("Config").Op(":").Id("c").Dot("config").Dot("all"),
-		jen.Id("Stream").Op(":").Lit(stream),
-		jen.Id("Fields").Op(":").Qual(pkgPy, "JSON").Call(jen.Index().Byte().Parens(rawString([]byte(treeJSON(c.Fields))))),
+		jen.Id("Stream").Op(":").Add(stream),
+		jen.Id("Fields").Op(":").Add(e.data(c.Fields)),
 	))
 }
 
@@ -213,7 +213,7 @@ func (e *emitter) customBranch(g *jen.Group, target *jen.Statement, c *ir.Custom
 	comp := plan.ComponentOf(e.customs, c)
 	field := jen.Id("c").Dot("components").Dot(comp.Name)
 	g.If(field.Clone().Op("==").Nil()).Block(jen.Return(jen.Qual(pkgCustom, "Missing").Call(jen.Lit(strings.Join(comp.Users, ", ")), jen.Lit(c.ClassName), jen.Lit("Components."+comp.Name))))
-	g.List(jen.Id("component"), jen.Err()).Op(":=").Add(e.makeComponent(field, "", c))
+	g.List(jen.Id("component"), jen.Err()).Op(":=").Add(e.makeComponent(field, jen.Lit(""), c))
 	g.Add(returnErr())
 	g.Add(target.Clone()).Op("=").Id("component")
 }

@@ -31,6 +31,8 @@ const (
 	pkgAuth       = runtimePath + "auth"
 	pkgPaging     = runtimePath + "paging"
 	pkgRetriever  = runtimePath + "retriever"
+	pkgResolver   = runtimePath + "resolver"
+	pkgYAML       = runtimePath + "resolver/yamlvalue"
 	pkgDynschema  = runtimePath + "retriever/dynschema"
 	pkgCheckpoint = runtimePath + "checkpoint"
 	pkgSource     = runtimePath + "source"
@@ -56,6 +58,10 @@ type emitter struct {
 	noted map[*ir.Template]bool
 	// dynamic is the dynamic stream whose template is being printed.
 	dynamic *ir.DynamicStream
+	// instances collects what each dynamic stream's instances have, and holes
+	// the places of their templates that some code reads.
+	instances map[*ir.DynamicStream]*shared
+	holes     map[*ir.Hole]bool
 	// evaluates notes that some function needs a frame.
 	evaluates bool
 	// customs are the Python classes that the author writes in Go, and
@@ -71,7 +77,7 @@ type emitter struct {
 // Package prints the whole package.
 func Package(p *plan.Plan, pkg string) ([]gofile.File, diag.List, error) {
 	e := &emitter{plan: p, pkg: pkg, printed: map[*ir.Stream]bool{}, noted: map[*ir.Template]bool{},
-		wholeSlice: map[*ir.Stream]bool{}, customs: p.Components()}
+		wholeSlice: map[*ir.Stream]bool{}, instances: map[*ir.DynamicStream]*shared{}, holes: map[*ir.Hole]bool{}, customs: p.Components()}
 	var out []gofile.File
 	add := func(name string, f *jen.File) error {
 		var b bytes.Buffer
@@ -128,7 +134,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgResolver, pkgYAML, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

@@ -37,9 +37,6 @@ func (e *emitter) exprs(g *jen.Group, s *ir.Stream) *exprs {
 			x.scope.Extra = func() *jen.Statement { return jen.Id("of").Dot("extra") }
 		}
 	}
-	if e.dynamic != nil {
-		x.scope.Roots["components_values"] = goexpr.Binding{Expr: func() *jen.Statement { return jen.Id("c").Dot("values") }}
-	}
 	x.scope.Taken = []string{"c", "ctx", "e", "err", "of", "rec", "req", "token", "p", "v", "w", "s", "g", "feed", "page", "ask", "job", "target"}
 	g.Add(x.frame)
 	return x
@@ -180,7 +177,10 @@ func (x *exprs) returnIfFailed(g *jen.Group, before ...jen.Code) {
 }
 
 func (x *exprs) compile(t *ir.Template, form func(*goexpr.Scope) goexpr.Code) goexpr.Code {
-	x.scope.Roots["parameters"] = parametersBinding(t.Parameters)
+	x.scope.Roots["parameters"] = x.e.parameters(t.Parameters)
+	if h := t.Mapped; h != nil {
+		x.scope.Roots[h.Var] = goexpr.Binding{Expr: func() *jen.Statement { return x.e.hole(h) }, Defined: !h.Absent}
+	}
 	code := form(&x.scope)
 	for _, p := range code.Problems {
 		x.e.problem(t, p)
@@ -372,9 +372,21 @@ func (e *emitter) sliceValue(f *jen.File, s *ir.Stream) {
 	f.Line()
 }
 
-// parametersBinding is the constant $parameters object.
-func parametersBinding(o ir.Object) goexpr.Binding {
-	return goexpr.Constant(constant(o))
+// parameters is the $parameters object: constant, but for what the values of a
+// dynamic stream fill.
+func (e *emitter) parameters(o ir.Object) goexpr.Binding {
+	if !plan.HasHoles(o) {
+		return goexpr.Constant(constant(o))
+	}
+	b := goexpr.Binding{Expr: func() *jen.Statement { return e.data(o) }, Object: true, Defined: true, Closed: true, Fields: map[string]goexpr.Binding{}}
+	for _, m := range o {
+		if !plan.HasHoles(m.Value) {
+			b.Fields[m.Key] = goexpr.Constant(constant(m.Value))
+			continue
+		}
+		b.Fields[m.Key] = goexpr.Binding{Expr: func() *jen.Statement { return e.tree(nil, m.Value) }, Defined: !mayLack(ir.Object{m})}
+	}
+	return b
 }
 
 // constant turns data of the manifest into goexpr's constants.

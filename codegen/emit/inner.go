@@ -150,7 +150,7 @@ func (e *emitter) selectedFunc(f *jen.File, s *ir.Stream, q *ir.QueryProperties)
 				g.Return(x.err())
 			})
 		}
-		g.Return(jen.Id("c").Dot("env").Dot("SelectedProperties").Call(jen.Lit(owner.Name), transform))
+		g.Return(jen.Id("c").Dot("env").Dot("SelectedProperties").Call(e.streamName(s), transform))
 	})
 	f.Line()
 }

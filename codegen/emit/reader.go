@@ -14,6 +14,7 @@ import (
 // readerFile prints a walk and the streams whose code stands nowhere yet.
 func (e *emitter) readerFile(r *plan.Reader) *jen.File {
 	f := e.file()
+	e.dynamic = r.Dynamic
 	e.walk(f, r)
 	for _, n := range r.Nodes {
 		e.node(f, n)
@@ -21,12 +22,17 @@ func (e *emitter) readerFile(r *plan.Reader) *jen.File {
 	for _, n := range r.Nodes {
 		if !e.printed[n.Stream] {
 			e.printed[n.Stream] = true
+			e.dynamic = e.plan.InstanceOf(n.Stream)
 			e.stream(f, n)
 		}
 		if n.Incremental != nil && !e.printed[n.Delegating] {
 			e.printed[n.Delegating] = true
 			e.expired(f, n)
 		}
+	}
+	e.dynamic = nil
+	if r.Dynamic != nil {
+		e.instance(f, r)
 	}
 	return f
 }
@@ -131,7 +137,7 @@ func enumerate(names []string) string {
 func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 	fields := []jen.Code{jen.Id("Key").Op(":").Lit(n.Key)}
 	if n.Emits {
-		fields = append(fields, jen.Id("Stream").Op(":").Lit(n.Stream.Name))
+		fields = append(fields, jen.Id("Stream").Op(":").Add(e.streamName(n.Stream)))
 	}
 	fields = append(fields, e.faceFields(n)...)
 	if n.Stream.Cursor != nil {
@@ -153,7 +159,7 @@ func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 			}
 		}))
 	}
-	resumable := n.Stream.Cursor == nil && !e.plan.Options.CDKFullRefresh
+	resumable := n.Stream.Cursor == nil && !e.plan.Options.CDKFullRefresh && e.plan.Resolves(n.Stream) == nil
 	if len(n.Stream.Migrations) > 0 && !resumable {
 		fields = append(fields, jen.Id("Migrate").Op(":").Id("c").Dot(e.lower(n.Stream)+"Migrate"))
 	}

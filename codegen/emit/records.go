@@ -51,7 +51,7 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 	}
 	doc(f, fmt.Sprintf("%s reads the pages of one slice of %s%s.", name, s.Name, below))
 	params := append([]jen.Code{ctxParam(), walkParam(), jen.Id("s").Op("*").Qual(pkgSource, "Slice")}, e.sliceParams(s)...)
-	if !n.NeedsWalk() {
+	if !n.NeedsWalk() && e.plan.Resolves(n.Stream) == nil {
 		params[1] = jen.Id("_").Op("*").Qual(pkgSource, "Walk")
 	}
 	async, _ := s.Retriever.(*ir.AsyncRetriever)
@@ -175,6 +175,10 @@ func (e *emitter) keepRecord(g *jen.Group, n *plan.Node) {
 
 // emitRecord prints the emission of a record and the reads below it.
 func (e *emitter) emitRecord(g *jen.Group, n *plan.Node) {
+	if e.plan.Resolves(n.Stream) != nil {
+		g.Id("w").Dot("Found").Call(jen.Id("rec").Dot("Value").Call(), e.sliceOrEmpty(n.Stream))
+		return
+	}
 	g.Add(orReturn(jen.Id("s").Dot("Emit").Call(jen.Id("rec"))))
 	if plan.OwnWindow(n) {
 		g.If(jen.Op("!").Id("s").Dot("Below").Call()).Block(jen.Continue().Comment("only the stream itself wants it"))

@@ -85,13 +85,18 @@ func (e *emitter) requestBody(g *jen.Group, x *exprs, r *ir.Requester) {
 // inputs prints request parameters or headers.
 func (e *emitter) inputs(g *jen.Group, x *exprs, in ir.Inputs, method string, value func(*ir.Template) *jen.Statement) {
 	if in.Whole != nil {
-		g.Id("req").Dot(method + "All").Call(x.value(in.Whole))
+		g.Id("req").Dot(method + "All").Call(e.whole(x, in.Whole))
 		return
 	}
 	for _, m := range in.Members {
-		if !m.Properties {
-			g.Id("req").Dot(method).Call(x.key(m.Key), value(m.Value))
+		if m.Properties {
+			continue
 		}
+		set := jen.Id("req").Dot(method).Call(x.key(m.Key), value(m.Value))
+		if h := m.Value.Mapped; h != nil && h.Absent {
+			set = jen.If(jen.Op("!").Add(e.hole(h)).Dot("IsUndefined").Call()).Block(set)
+		}
+		g.Add(set)
 	}
 	for _, m := range in.Members {
 		if m.Properties {
@@ -104,7 +109,14 @@ func (e *emitter) body(g *jen.Group, x *exprs, b ir.Body) {
 	switch b.Kind {
 	case ir.BodyJSON, ir.BodyGraphQL:
 		if b.Whole != nil {
-			g.Id("req").Dot("JSON").Call(x.value(b.Whole))
+			g.Id("req").Dot("JSON").Call(e.whole(x, b.Whole))
+			return
+		}
+		if b.Made {
+			body := jen.Qual(pkgResolver, "Made").Call(e.tree(x, b.Tree))
+			g.If(jen.Id("body").Op(":=").Add(body), jen.Op("!").Id("body").Dot("IsUndefined").Call()).Block(
+				jen.Id("req").Dot("JSON").Call(jen.Qual(pkgPy, "WithoutNone").Call(jen.Id("body"))),
+			)
 			return
 		}
 		if len(b.Tree) > 0 {
@@ -149,6 +161,12 @@ func (e *emitter) tree(x *exprs, t ir.Tree) *jen.Statement {
 	case string:
 		return jen.Qual(pkgPy, "Str").Call(jen.Lit(t))
 	case *ir.Template:
+		if t.Mapped != nil && t.Scope == "" {
+			return e.hole(t.Mapped)
+		}
+		if t.Mapped != nil && t.Mapped.Absent {
+			return e.whole(x, t) // undefined stays undefined
+		}
 		return x.mapping(t)
 	case []ir.Tree:
 		return jen.Qual(pkgPy, "ListOf").CallFunc(func(g *jen.Group) {
@@ -160,14 +178,35 @@ func (e *emitter) tree(x *exprs, t ir.Tree) *jen.Statement {
 		if len(t) == 0 {
 			return jen.Qual(pkgPy, "Dict").Call()
 		}
-		return jen.Qual(pkgPy, "Dict").CallFunc(func(g *jen.Group) {
+		dict := jen.Qual(pkgPy, "Dict").CallFunc(func(g *jen.Group) {
 			for _, m := range t {
-				g.Line().Add(e.memberKey(x, m)).Op(",").Add(e.tree(x, m.Value))
+				g.Line().Add(e.memberKey(x, m)).Op(",").Add(e.member(x, m))
 			}
 			g.Line()
 		})
+		if mayLack(t) {
+			return jen.Qual(pkgResolver, "Present").Call(dict)
+		}
+		return dict
 	}
 	return jen.Qual(pkgPy, "JSON").Call(jen.Index().Byte().Parens(jen.Lit(treeJSON(t))))
+}
+
+// member prints the value of an object's member, undefined where only mappings
+// make it and none has.
+func (e *emitter) member(x *exprs, m ir.Member) *jen.Statement {
+	if m.Made {
+		return jen.Qual(pkgResolver, "Made").Call(e.tree(x, m.Value))
+	}
+	return e.tree(x, m.Value)
+}
+
+// whole prints a template that gives a whole object of inputs.
+func (e *emitter) whole(x *exprs, t *ir.Template) *jen.Statement {
+	if t.Mapped != nil {
+		return jen.Qual(pkgResolver, "Plain").Call(e.hole(t.Mapped))
+	}
+	return x.value(t)
 }
 
 // place prints where a request option goes.

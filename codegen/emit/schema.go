@@ -40,6 +40,9 @@ func (e *emitter) schemaLoaders(f *jen.File, s *ir.Stream) {
 		if s.Schema.Custom != nil {
 			e.customLoader(f, s, s.Schema.Custom, e.schemaName(s, 0), "{}")
 		}
+		if s.Schema.Data != nil {
+			e.filledLoader(f, s, s.Schema.Data, e.schemaName(s, 0))
+		}
 		return
 	}
 	name := e.schemaName(s, 0)
@@ -51,7 +54,7 @@ func (e *emitter) schemaLoaders(f *jen.File, s *ir.Stream) {
 				switch {
 				case l.Dynamic != nil:
 					g.Add(e.loader(s, l.Dynamic).Dot("Schema"))
-				case l.Custom != nil:
+				case l.Custom != nil || l.Data != nil:
 					g.Id("c").Dot(e.schemaName(s, i+1))
 				default:
 					schema := jen.Lit("{}")
@@ -68,6 +71,9 @@ func (e *emitter) schemaLoaders(f *jen.File, s *ir.Stream) {
 		if l.Custom != nil {
 			e.customLoader(f, s, l.Custom, e.schemaName(s, i+1), `{"properties":{}}`)
 		}
+		if l.Data != nil {
+			e.filledLoader(f, s, l.Data, e.schemaName(s, i+1))
+		}
 	}
 }
 
@@ -78,10 +84,20 @@ func (e *emitter) customLoader(f *jen.File, s *ir.Stream, c *ir.Custom, name, em
 	doc(f, fmt.Sprintf("%s loads the JSON schema of %s; it is empty as long as nobody wrote %s in Go.", name, s.Name, c.ClassName))
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(ctxParam()).Params(jen.Index().Byte(), jen.Error()).BlockFunc(func(g *jen.Group) {
 		g.If(field.Clone().Op("==").Nil()).Block(jen.Return(jen.Index().Byte().Parens(jen.Lit(empty)), jen.Nil()))
-		g.List(jen.Id("load"), jen.Err()).Op(":=").Add(e.makeComponent(field, s.Name, c))
+		g.List(jen.Id("load"), jen.Err()).Op(":=").Add(e.makeComponent(field, e.streamName(s), c))
 		g.If(jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Nil(), jen.Err()))
 		g.Return(jen.Id("load").Call(jen.Id("ctx")))
 	})
+	f.Line()
+}
+
+// filledLoader prints the function that gives a schema which the values of a
+// dynamic stream are part of.
+func (e *emitter) filledLoader(f *jen.File, s *ir.Stream, data ir.Tree, name string) {
+	doc(f, fmt.Sprintf("%s is the JSON schema of a stream of %s.", name, s.Name))
+	f.Func().Params(e.receiverOf(s)).Id(name).Params(jen.Qual("context", "Context")).Params(jen.Index().Byte(), jen.Error()).Block(
+		jen.Return(e.data(data).Dot("AppendJSON").Call(jen.Nil())),
+	)
 	f.Line()
 }
 

@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/dave/jennifer/jen"
 )
@@ -47,31 +48,48 @@ func (s *shared) print(f *jen.File) {
 // sharedValue prints a value once for all streams whose manifests say the same
 // there, as a field of the connector with a function that builds it.
 func (e *emitter) sharedValue(kind string, typ *jen.Statement, assign func(g *jen.Group, target *jen.Statement)) *jen.Statement {
+	label := kindLabel[kind]
 	body := func(g *jen.Group) { assign(g, jen.Id("c").Dot("holder")) }
 	e.locals = nil
 	text := fmt.Sprintf("%#v", jen.Func().Params().BlockFunc(body))
-	if e.shared.values == nil {
-		e.shared.values, e.shared.counts = map[string]string{}, map[string]int{}
+	own, receiver := &e.shared, jen.Id("Connector")
+	if e.dynamic != nil && e.printsHole(body) {
+		own, receiver = e.own(), jen.Id(e.templateType(e.dynamic))
+		kind = e.lower(e.dynamic.Template) + strings.ToUpper(kind[:1]) + kind[1:]
 	}
-	if name, ok := e.shared.values[text]; ok {
+	if own.values == nil {
+		own.values, own.counts = map[string]string{}, map[string]int{}
+	}
+	if name, ok := own.values[text]; ok {
 		return jen.Id("c").Dot(name)
 	}
-	e.shared.counts[kind]++
+	own.counts[kind]++
 	name := kind
-	if n := e.shared.counts[kind]; n > 1 {
+	if n := own.counts[kind]; n > 1 {
 		name = fmt.Sprintf("%s%d", kind, n)
 	}
-	e.shared.values[text] = name
-	e.shared.field(jen.Id(name).Add(typ))
+	own.values[text] = name
+	own.field(jen.Id(name).Add(typ))
 	build := name + "Build"
 	e.locals = nil
-	e.shared.decls = append(e.shared.decls, jen.Comment(fmt.Sprintf("// %s builds an %s that streams share.", build, kindLabel[kind])),
-		jen.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id(build).Params().Error().BlockFunc(func(g *jen.Group) {
+	own.decls = append(own.decls, jen.Comment(fmt.Sprintf("// %s builds an %s that streams share.", build, label)),
+		jen.Func().Params(jen.Id("c").Op("*").Add(receiver)).Id(build).Params().Error().BlockFunc(func(g *jen.Group) {
 			assign(g, jen.Id("c").Dot(name))
 			g.Return(jen.Nil())
 		}))
-	e.shared.sharedBuilders = append(e.shared.sharedBuilders, build)
+	own.sharedBuilders = append(own.sharedBuilders, build)
 	return jen.Id("c").Dot(name)
+}
+
+// own collects what the type whose methods are being printed has.
+func (e *emitter) own() *shared {
+	if e.dynamic == nil {
+		return &e.shared
+	}
+	if e.instances[e.dynamic] == nil {
+		e.instances[e.dynamic] = &shared{}
+	}
+	return e.instances[e.dynamic]
 }
 
 // kindLabel is what doc comments call a shared value.

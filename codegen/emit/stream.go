@@ -48,14 +48,15 @@ func (e *emitter) receiverOf(*ir.Stream) jen.Code {
 	return jen.Id("c").Op("*").Id("Connector")
 }
 
-// addField adds a field for the stream to the connector.
-func (e *emitter) addField(_ *ir.Stream, field jen.Code) { e.shared.field(field) }
+// addField adds a field for the stream to the connector, or to the instances of
+// a dynamic stream.
+func (e *emitter) addField(_ *ir.Stream, field jen.Code) { e.own().field(field) }
 
 // buildFunc prints the function that builds a stream's retriever and cursor.
 func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 	name := e.lower(s) + "Build"
 	doc(f, fmt.Sprintf("%s builds what reads %s.", name, s.Name))
-	e.shared.builder(name)
+	e.own().builder(name)
 	f.Func().Params(e.receiverOf(s)).Id(name).Params().Error().BlockFunc(func(g *jen.Group) {
 		x := e.exprs(g, nil)
 		e.buildLists(g, s, x)
@@ -94,7 +95,7 @@ func (e *emitter) buildLists(g *jen.Group, s *ir.Stream, x *exprs) {
 func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever, x *exprs) {
 	e.addField(s, jen.Id(e.lower(s)).Op("*").Qual(pkgRetriever, "Simple"))
 	strategy := e.strategy(g, s, x, r.Paginator)
-	fields := e.simpleFields(x, s, e.requester(x, e.plan.OwnerOf(s).Name, r.Requester), r.Decoder, &r.Selector.Extractor)
+	fields := e.simpleFields(x, s, e.requester(x, e.streamName(s), r.Requester), r.Decoder, &r.Selector.Extractor)
 	if strategy != nil {
 		fields = append(fields, jen.Id("Strategy").Op(":").Add(strategy))
 		if plan.ReadsAhead(s) {
@@ -141,10 +142,10 @@ func (e *emitter) streamDecoder(d ir.Decoder, ex *ir.Extractor) *jen.Statement {
 }
 
 // requester prints a requester for a build function.
-func (e *emitter) requester(x *exprs, stream string, r *ir.Requester, more ...jen.Code) *jen.Statement {
+func (e *emitter) requester(x *exprs, stream *jen.Statement, r *ir.Requester, more ...jen.Code) *jen.Statement {
 	fields := []jen.Code{
 		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
-		jen.Id("Stream").Op(":").Lit(stream),
+		jen.Id("Stream").Op(":").Add(stream),
 	}
 	if a, ok := r.Auth.(*ir.Custom); ok {
 		fields = append(fields, jen.Id("Auth").Op(":").Add(e.component(a)))

@@ -250,8 +250,8 @@ func edgeLabel(p *ir.Parent) string {
 
 func nameOf(s *ir.Stream) string {
 	switch {
-	case s.NameTemplate != nil:
-		return s.NameTemplate.Source
+	case s.NameHole != nil:
+		return s.NameHole.Mappings[len(s.NameHole.Mappings)-1].Value.Source
 	case s.Name == "":
 		return "unnamed"
 	}

@@ -169,6 +169,8 @@ type Member struct {
 	Key         string
 	KeyTemplate *Template
 	Value       Tree
+	// Made says that the value is there only when a hole in it is filled.
+	Made bool
 }
 
 // Lookup gives the value of a key.

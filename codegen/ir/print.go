@@ -224,7 +224,9 @@ func (p *printer) template(name string, t *Template, depth int) {
 		}
 	}
 	if t.Mapped != nil {
-		p.template("mapped", t.Mapped.Value, depth+1)
+		for _, m := range t.Mapped.Mappings {
+			p.template("mapped", m.Value, depth+1)
+		}
 	}
 }
 

@@ -63,6 +63,8 @@ type Body struct {
 	Kind  BodyKind
 	Tree  Object
 	Whole *Template
+	// Made says that the body is there only when a hole in it is filled.
+	Made bool
 }
 
 // InjectInto says where a request option goes.

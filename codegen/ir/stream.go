@@ -9,12 +9,16 @@ type Stream struct {
 	Name        string
 	Description string
 	Readable    bool // listed under streams; false for inline parents
-	// NameTemplate is set in templates of dynamic streams whose name is resolved at run time.
-	NameTemplate *Template
+	// NameHole is set in templates of dynamic streams whose name is resolved at
+	// run time; then Name is that of the dynamic stream.
+	NameHole *Hole
 	// Condition is the ConditionalStreams' condition; nil: always there.
 	Condition *Template
 	// PrimaryKey is nil when the manifest has none; the explicit empty string is [[""]].
 	PrimaryKey [][]string
+	// KeyData is the primary_key of a template with holes in it; nil: PrimaryKey
+	// is all.
+	KeyData    Tree
 	Schema     Schema
 	Retriever  Retriever
 	Cursor     Cursor // nil: full refresh only
@@ -45,6 +49,7 @@ type Schema struct {
 	Dynamic *DynamicSchema
 	Custom  *Custom
 	Merged  []Schema // a list of loaders: earlier ones win
+	Data    Tree     // inline, with holes in it
 }
 
 // DynamicSchema is DynamicSchemaLoader.
@@ -86,8 +91,12 @@ type FileUploader struct {
 type DynamicStream struct {
 	Pos      diag.Pos
 	Name     string
-	Template *Stream // its templates may use components_values
-	Mappings []ComponentMapping
+	Template *Stream
+	Mappings []*ComponentMapping
+	// FixedName is the name of every stream, when no mapping names them.
+	FixedName string
+	// Holes are the places of the template that mappings write to.
+	Holes []*Hole
 	// ParametersWin is use_parent_parameters: resolved parameters of parents
 	// beat a component's own.
 	ParametersWin bool
@@ -106,13 +115,41 @@ type StreamConfig struct {
 // ComponentMapping writes one resolved value into the stream template.
 type ComponentMapping struct {
 	Pos            diag.Pos
-	FieldPath      []*Template
+	FieldPath      []string // what the segments evaluate to
 	Value          *Template
 	ValueType      ValueType
 	Condition      *Template
 	CreateOrUpdate bool
-	// Placed says that NameTemplate or a Template's Mapped stands for the
-	// mapping. Otherwise it writes something that is no string of the
-	// template, or at a place known only at run time.
-	Placed bool
+	// Enters are the holes that the path leads into: what is there depends on
+	// their values.
+	Enters []*Hole
+}
+
+// Hole is a place of a stream template that a resolver fills: by the last of
+// the mappings that lead there and whose condition holds.
+type Hole struct {
+	Pos      diag.Pos // what stands there in the manifest, or the mapping
+	Path     []string // below the template
+	Var      string   // what stands for the value in the template's expressions
+	Mappings []*ComponentMapping
+	// Original is what stands there when no condition holds; Absent says that
+	// nothing does.
+	Original Tree
+	Absent   bool
+	// Text says that the place takes nothing but text and numbers. Optional
+	// says that null is as good as nothing.
+	Text     bool
+	Optional bool
+	// Interpolated says that text in the value, at any depth, is interpolated.
+	Interpolated bool
+}
+
+// Sure reports whether some mapping fills the hole in any case.
+func (h *Hole) Sure() bool {
+	for _, m := range h.Mappings {
+		if m.Condition == nil && !h.Absent {
+			return true
+		}
+	}
+	return false
 }

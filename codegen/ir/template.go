@@ -18,9 +18,9 @@ type Template struct {
 	Scope  Scope          // which variables exist here
 	// Parameters is the $parameters object in force, as constant data.
 	Parameters Object
-	// Mapped is set in the template of a dynamic stream where a resolver
-	// replaces Source: by the text of Mapped.Value, if Mapped.Condition holds.
-	Mapped *ComponentMapping
+	// Mapped is set in the template of a dynamic stream for what a resolver
+	// fills. Source and AST are then an expression of the hole's variable.
+	Mapped *Hole
 	// Marks maps offsets of Source to positions, for At; nil when Source
 	// does not stand in the file as it is.
 	Marks []Mark

@@ -83,6 +83,10 @@ func (c *component) open(n *manifest.Node, field string, types ...string) *compo
 		return nil
 	}
 	name := fieldName(field)
+	if n.Hole != 0 {
+		c.unknown(n)
+		return nil
+	}
 	if n.Kind != manifest.Map {
 		c.fail(n, "component/kind", "%s takes a component, not %s", name, n.Kind)
 		return nil
@@ -94,6 +98,9 @@ func (c *component) open(n *manifest.Node, field string, types ...string) *compo
 		c.say(diag.Error, n, "component/type", "write "+oneOf(types), fmt.Sprintf("%s has no type", name))
 		return nil
 	case t.Broken:
+		return nil
+	case t.Hole != 0:
+		c.unknown(t)
 		return nil
 	case t.Kind != manifest.String || !slices.Contains(types, t.Text):
 		c.wrongType(t, name, types)
@@ -130,6 +137,10 @@ func (c *component) wrongType(t *manifest.Node, field string, types []string) {
 // inner begins a mapping that has no type of its own, or needs none.
 func (c *component) inner(n *manifest.Node, field string) *component {
 	if n == nil || n.Broken {
+		return nil
+	}
+	if n.Hole != 0 {
+		c.unknown(n)
 		return nil
 	}
 	if n.Kind != manifest.Map {
@@ -246,6 +257,10 @@ func (c *component) opened(name string, n *manifest.Node, types []string) []*com
 
 // wrongKind reports a value of the wrong kind.
 func (c *component) wrongKind(n *manifest.Node, name, want string) {
+	if n.Hole != 0 {
+		c.unknown(n)
+		return
+	}
 	suggestion := ""
 	if want == "a string" && (n.Kind == manifest.Int || n.Kind == manifest.Float || n.Kind == manifest.Bool || n.Kind == manifest.Date || n.Kind == manifest.DateTime) {
 		suggestion = "put it in quotes"

@@ -21,7 +21,7 @@ func (c *component) custom(kind ir.CustomKind) *ir.Custom {
 		case "type", "class_name", "$parameters":
 			continue
 		}
-		out.Fields = append(out.Fields, ir.Member{Key: m.Key, Value: c.l.data(m.Value)})
+		out.Fields = append(out.Fields, ir.Member{Key: m.Key, Value: c.l.data(m.Value), Made: m.Value.Made})
 	}
 	c.l.customs[c.n.Same()] = out
 	c.l.listCustom(out)

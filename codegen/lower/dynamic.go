@@ -2,9 +2,8 @@ package lower
 
 import (
 	"fmt"
-	"path"
-	"strings"
 
+	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/manifest"
 )
@@ -28,6 +27,7 @@ func (l *lowerer) dynamic(root *component, n *manifest.Node, i int) {
 	}
 	if n := c.must("stream_template"); n != nil {
 		if n.Kind == manifest.Map {
+			n = c.fill(n, d)
 			// The CDK spreads parameters once more after it has resolved a stream.
 			n = manifest.Propagate(n, "", nil, d.ParametersWin, &l.diags)
 		}
@@ -36,64 +36,19 @@ func (l *lowerer) dynamic(root *component, n *manifest.Node, i int) {
 		}
 	}
 	l.stream = outer
+	c.checkUsed(d)
 	if d.Template != nil {
 		l.conn.Dynamic = append(l.conn.Dynamic, d)
 	}
 	c.done()
 }
 
-// template lowers the stream template and ties the mappings to the strings
-// that they replace.
+// template lowers the stream template. What the mappings write to has become
+// holes in it.
 func (l *lowerer) template(c *component, d *ir.DynamicStream) *ir.Stream {
-	outer := l.here
-	l.here = &place{mapped: d.Mappings, root: c.path}
-	if d.Mappings == nil {
-		l.here.mapped = []ir.ComponentMapping{}
-	}
 	s := l.streamOf(c, true)
-	l.here = outer
-	for i := range d.Mappings {
-		if m := &d.Mappings[i]; reaches(m.FieldPath, []string{"name"}) {
-			s.NameTemplate, m.Placed = m.Value, true
-		}
-	}
+	d.FixedName, s.Name = s.Name, d.Name
 	return s
-}
-
-// mappingOf finds the mapping that replaces the template at a path; nil when
-// there is none. The last one counts.
-func (h *place) mappingOf(path string) *ir.ComponentMapping {
-	below, ok := strings.CutPrefix(path, h.root+".")
-	if !ok {
-		return nil
-	}
-	parts := strings.FieldsFunc(below, func(r rune) bool { return r == '.' || r == '[' || r == ']' })
-	var out *ir.ComponentMapping
-	for i := range h.mapped {
-		if m := &h.mapped[i]; reaches(m.FieldPath, parts) {
-			m.Placed = true
-			out = m
-		}
-	}
-	return out
-}
-
-// reaches reports whether a path, which may have wildcards, leads to a place.
-func reaches(field []*ir.Template, parts []string) bool {
-	if len(field) == 0 {
-		return len(parts) == 0
-	}
-	segment := field[0].Source
-	if segment == "**" {
-		return reaches(field[1:], parts) || len(parts) > 0 && reaches(field, parts[1:])
-	}
-	if len(parts) == 0 || !isStatic(field[0]) {
-		return false
-	}
-	if match, err := path.Match(segment, parts[0]); err != nil || !match {
-		return false
-	}
-	return reaches(field[1:], parts[1:])
 }
 
 // resolver lowers a components resolver into the dynamic stream.
@@ -134,7 +89,7 @@ func (c *component) resolver(d *ir.DynamicStream) {
 		}
 	}
 	for _, m := range c.mustChildren("components_mapping", "ComponentMappingDefinition") {
-		d.Mappings = append(d.Mappings, m.mapping(scope, c.typ == "ConfigComponentsResolver"))
+		d.Mappings = append(d.Mappings, m.mapping(scope, c.typ))
 	}
 	c.done()
 }
@@ -152,21 +107,44 @@ func (c *component) streamConfig() ir.StreamConfig {
 	return out
 }
 
-func (c *component) mapping(scope ir.Scope, conditional bool) ir.ComponentMapping {
-	out := ir.ComponentMapping{
-		Pos:            c.pos(),
-		FieldPath:      c.mustTexts("field_path", scope),
-		Value:          c.mustText("value", scope),
-		ValueType:      c.valueType(),
-		Condition:      orNil(c.text("condition", scope)),
-		CreateOrUpdate: c.boolean("create_or_update", false),
+func (c *component) mapping(scope ir.Scope, resolver string) *ir.ComponentMapping {
+	out := &ir.ComponentMapping{
+		Pos:       c.pos(),
+		FieldPath: c.fieldPath(),
+		Value:     c.mustText("value", scope),
+		ValueType: c.valueType(),
+		Condition: orNil(c.text("condition", scope)),
+		// The HTTP resolver writes to what is there.
+		CreateOrUpdate: c.boolean("create_or_update", false) && resolver != "HttpComponentsResolver",
 	}
 	if out.Condition != nil {
 		out.Condition.Parameters = c.parent.parameters()
 	}
-	if out.Condition != nil && !conditional {
+	if out.Condition != nil && resolver != "ConfigComponentsResolver" {
 		c.fail(c.n.Get("condition"), "dynamic/condition", "condition is only possible with a ConfigComponentsResolver")
 	}
 	c.done()
+	return out
+}
+
+// fieldPath gives the segments of field_path, which must be known now.
+func (c *component) fieldPath() []string {
+	var out []string
+	for i, item := range c.list("field_path", c.must("field_path")) {
+		switch item.Kind {
+		case manifest.String:
+			t := c.template(item, fmt.Sprintf("field_path[%d]", i), ir.ScopeConfig)
+			text, static := t.AST.Static()
+			if !static {
+				c.l.add(diag.Diagnostic{
+					Pos: t.Pos, Severity: diag.Unsupported, Code: "dynamic/path",
+					Message: "this segment of field_path is known only at run time, and the stream is compiled before: write the name of the field",
+				}, c.uses(item))
+			}
+			out = append(out, text)
+		default:
+			c.wrongKind(item, "field_path", "a list of strings")
+		}
+	}
 	return out
 }

@@ -23,7 +23,7 @@ func (c *component) asLiteral(name string, n *manifest.Node, absent string) stri
 	switch {
 	case n == nil || n.Broken:
 		return absent
-	case n.Kind != manifest.String:
+	case n.Kind != manifest.String || n.Hole != 0:
 		c.wrongKind(n, name, "a string")
 		return absent
 	}
@@ -32,7 +32,11 @@ func (c *component) asLiteral(name string, n *manifest.Node, absent string) stri
 
 // text gives an interpolated string field; nil when it is absent.
 func (c *component) text(name string, scope ir.Scope) *ir.Template {
-	return c.asText(name, c.field(name), scope)
+	t := c.asText(name, c.field(name), scope)
+	if t != nil && t.Mapped != nil {
+		t.Mapped.Optional = true
+	}
+	return t
 }
 
 // mustText is text for a required field. It is never nil.
@@ -189,6 +193,10 @@ func (c *component) asEnum(name string, n *manifest.Node, absent string, choices
 	if n == nil || n.Broken {
 		return absent
 	}
+	if n.Hole != 0 {
+		c.unknown(n)
+		return absent
+	}
 	if n.Kind != manifest.String || !slices.Contains(choices, n.Text) {
 		suggestion := "write " + oneOf(choices)
 		if near := diag.Nearest(n.Text, choices); near != "" {
@@ -212,7 +220,7 @@ func (c *component) asStrings(name string, n *manifest.Node) []string {
 		if item.Broken {
 			continue
 		}
-		if item.Kind != manifest.String {
+		if item.Kind != manifest.String || item.Hole != 0 {
 			c.wrongKind(item, name, "a list of strings")
 			continue
 		}

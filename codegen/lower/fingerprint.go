@@ -117,7 +117,8 @@ func writeTemplate(b *strings.Builder, t *ir.Template) {
 	}
 	b.WriteString(strconv.Quote(t.Source))
 	if t.Mapped != nil {
-		b.WriteString(" mapped " + canonical(t.Mapped.Value) + canonical(t.Mapped.Condition))
+		// No two dynamic streams fill the same place.
+		b.WriteString(" mapped " + t.Mapped.Pos.String() + " " + strings.Join(t.Mapped.Path, "/"))
 	}
 	used, all := parametersOf(t)
 	for _, m := range t.Parameters {

@@ -38,6 +38,7 @@ func newLowerer(doc *manifest.Document, files fs.FS) *lowerer {
 		streams:   map[*manifest.Node]*ir.Stream{},
 		customs:   map[*manifest.Node]*ir.Custom{},
 		listed:    map[*manifest.Node]bool{},
+		used:      map[*ir.Hole]bool{},
 	}
 }
 
@@ -85,6 +86,10 @@ type lowerer struct {
 	// stream names what is being lowered, for diagnostics.
 	stream string
 	here   *place
+	// holes are those of all dynamic streams by their number, less one; used
+	// are those that stand where something reads them.
+	holes []*ir.Hole
+	used  map[*ir.Hole]bool
 	// watch, in tests, is told of every field that is asked for.
 	watch func(c *component, field string)
 }
@@ -99,10 +104,6 @@ type place struct {
 	// as variables; open says that there may be any.
 	extra []string
 	open  bool
-	// mapped are the values that a resolver writes into the stream, whose
-	// template stands at root; nil outside of dynamic streams.
-	mapped []ir.ComponentMapping
-	root   string
 }
 
 // report identifies a finding, so that a definition used by many streams is

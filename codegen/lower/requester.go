@@ -75,7 +75,7 @@ func (c *component) inputs(field string, r *ir.Requester) ir.Inputs {
 	case n == nil || n.Broken:
 		return ir.Inputs{}
 	case n.Kind == manifest.String:
-		return ir.Inputs{Pos: n.Pos(), Whole: c.template(n, field, ir.ScopeRequest)}
+		return ir.Inputs{Pos: n.Pos(), Whole: c.anyTemplate(n, field, ir.ScopeRequest)}
 	case n.Kind != manifest.Map:
 		c.wrongKind(n, field, "a mapping or a string")
 		return ir.Inputs{}
@@ -193,7 +193,7 @@ func (c *component) jsonBody(field string, n *manifest.Node) ir.Body {
 		if n.Text == "" {
 			return ir.Body{}
 		}
-		return ir.Body{Pos: n.Pos(), Kind: ir.BodyJSON, Whole: c.template(n, field, ir.ScopeRequest)}
+		return ir.Body{Pos: n.Pos(), Kind: ir.BodyJSON, Whole: c.anyTemplate(n, field, ir.ScopeRequest)}
 	}
 	return c.jsonBodyAt(field, n)
 }
@@ -209,7 +209,7 @@ func (c *component) jsonBodyAt(field string, n *manifest.Node) ir.Body {
 	if len(n.Members) == 0 {
 		return ir.Body{}
 	}
-	return ir.Body{Pos: n.Pos(), Kind: ir.BodyJSON, Tree: c.nestedObject(n, field, ir.ScopeRequest)}
+	return ir.Body{Pos: n.Pos(), Kind: ir.BodyJSON, Tree: c.nestedObject(n, field, ir.ScopeRequest), Made: n.Made}
 }
 
 // graphQL lowers RequestBodyGraphQL: query and whatever stands beside it,

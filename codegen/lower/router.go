@@ -62,6 +62,8 @@ func (c *component) listRouter() *ir.ListRouter {
 	out := &ir.ListRouter{Pos: c.pos(), Field: c.mustText("cursor_field", ir.ScopeConfig), Option: c.option("request_option", nil)}
 	switch n := c.must("values"); {
 	case n == nil:
+	case n.Hole != 0: // a list may fill it
+		out.Expr = c.anyTemplate(n, "values", ir.ScopeConfig)
 	case n.Kind == manifest.String:
 		out.Expr = c.template(n, "values", ir.ScopeConfig)
 	default:

@@ -57,8 +57,10 @@ func (c *component) inlineSchema() ir.Schema {
 	n := c.field("schema")
 	switch {
 	case n == nil || n.Broken:
-	case n.Kind != manifest.Map:
+	case n.Kind != manifest.Map && n.Hole == 0:
 		c.wrongKind(n, "schema", "a mapping")
+	case n.HasHoles():
+		out.Pos, out.JSON, out.Data = n.Pos(), nil, c.l.data(n)
 	default:
 		out.Pos = n.Pos()
 		b := c.l.schemas[n.Same()]
@@ -78,7 +80,7 @@ func (c *component) dynamicSchema() *ir.DynamicSchema {
 	outer := c.l.here
 	c.l.here = &place{}
 	if outer != nil {
-		*c.l.here = place{stream: outer.stream, mapped: outer.mapped, root: outer.root}
+		c.l.here.stream = outer.stream
 	}
 	if r := c.mustChild("retriever", "SimpleRetriever", "AsyncRetriever", "CustomRetriever"); r != nil {
 		out.Retriever = r.retriever(nil)

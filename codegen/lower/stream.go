@@ -13,24 +13,26 @@ func streamTypes() []string { return []string{"DeclarativeStream", "StateDelegat
 // used; unnamed says that the name may come later, from a resolver.
 func (l *lowerer) streamOf(c *component, unnamed bool) *ir.Stream {
 	outer, outerName := l.here, l.stream
-	once := outer == nil || outer.mapped == nil // a resolver writes into no shared stream
-	if s := l.streams[c.n.Same()]; s != nil && once {
+	if s := l.streams[c.n.Same()]; s != nil {
 		return s
 	}
 	s := &ir.Stream{Pos: c.pos(), Path: c.path}
 	l.here = &place{stream: s, shown: l.listed[c.n.Same()] || unnamed}
 	if outer != nil {
-		l.here.mapped, l.here.root = outer.mapped, outer.root
 		l.here.shown = l.here.shown || outer.shown && c.parent.typ == "StateDelegatingStream"
 	}
-	s.Name = c.literalText("name", "")
+	if n := c.field("name"); n != nil && n.Hole != 0 {
+		s.NameHole = l.holeOf(n)
+	} else {
+		s.Name = c.literalText("name", "")
+	}
 	if s.Name != "" {
 		l.stream = s.Name
 		if l.listed[c.n.Same()] {
 			c.path = "streams." + s.Name
 			s.Path = c.path
 		}
-	} else if !unnamed {
+	} else if !unnamed && s.NameHole == nil {
 		c.fail(nil, "stream/name", "the stream has no name")
 	}
 	if c.typ == "StateDelegatingStream" {
@@ -40,9 +42,7 @@ func (l *lowerer) streamOf(c *component, unnamed bool) *ir.Stream {
 	}
 	s.Fingerprint = fingerprint(s)
 	l.here, l.stream = outer, outerName
-	if once {
-		l.streams[c.n.Same()] = s
-	}
+	l.streams[c.n.Same()] = s
 	return s
 }
 
@@ -51,7 +51,11 @@ func (l *lowerer) streamOf(c *component, unnamed bool) *ir.Stream {
 func (l *lowerer) declarative(c *component, s *ir.Stream) {
 	s.Description = plainText(c.n.Get("description"))
 	c.know("description")
-	s.PrimaryKey = c.primaryKey()
+	if n := c.field("primary_key"); n != nil && n.HasHoles() {
+		s.KeyData = l.data(n)
+	} else {
+		s.PrimaryKey = c.primaryKey()
+	}
 	if k := c.child("incremental_sync", "DatetimeBasedCursor", "IncrementingCountCursor", "CustomIncrementalSync"); k != nil {
 		s.Cursor = k.cursor()
 	}

@@ -38,11 +38,13 @@ func (c *component) template(n *manifest.Node, field string, scope ir.Scope) *ir
 // templateWith is template with other parameters in force than the
 // component's own.
 func (c *component) templateWith(n *manifest.Node, field string, scope ir.Scope, parameters ir.Object) *ir.Template {
+	if n.Hole != 0 {
+		t := c.l.filled(n)
+		t.Path, t.Scope, t.Parameters, t.Mapped.Text = within(c.path, field), scope, parameters, true
+		return t
+	}
 	p := c.l.parse(n.Text)
 	t := &ir.Template{Source: n.Text, Pos: n.Pos(), Path: within(c.path, field), AST: p.ast, Scope: scope, Parameters: parameters}
-	if here := c.l.here; here != nil && here.mapped != nil {
-		t.Mapped = here.mappingOf(t.Path)
-	}
 	if !strings.Contains(n.Text, "{") && !strings.Contains(n.Text, "stream_state") {
 		return t
 	}
@@ -55,6 +57,11 @@ func (c *component) templateWith(n *manifest.Node, field string, scope ir.Scope,
 	}
 	c.checkNames(n, t)
 	return t
+}
+
+// filled gives the template of a place that a resolver fills.
+func (l *lowerer) filled(n *manifest.Node) *ir.Template {
+	return &ir.Template{Source: n.Text, Pos: n.Pos(), AST: l.parse(n.Text).ast, Mapped: l.holeOf(n)}
 }
 
 // syntax reports a template that does not parse.

@@ -15,7 +15,7 @@ func (l *lowerer) object(n *manifest.Node) ir.Object {
 	}
 	o := ir.Object{}
 	for i := range n.Members {
-		o = append(o, ir.Member{Key: n.Members[i].Key, Value: l.data(n.Members[i].Value)})
+		o = append(o, ir.Member{Key: n.Members[i].Key, Value: l.data(n.Members[i].Value), Made: n.Members[i].Value.Made})
 	}
 	l.trees[n.Same()] = o
 	return o
@@ -23,6 +23,9 @@ func (l *lowerer) object(n *manifest.Node) ir.Object {
 
 // data gives a value as constant data. Dates are their ISO text.
 func (l *lowerer) data(n *manifest.Node) ir.Tree {
+	if n.Hole != 0 {
+		return l.filled(n)
+	}
 	switch n.Kind {
 	case manifest.Map:
 		return l.object(n)
@@ -69,9 +72,21 @@ func (c *component) nested(n *manifest.Node, field string, scope ir.Scope) ir.Tr
 		}
 		return out
 	case manifest.String:
-		return c.template(n, field, scope)
+		return c.anyTemplate(n, field, scope)
 	}
 	return scalar(n)
+}
+
+// anyTemplate is template for a place that takes values of any kind.
+func (c *component) anyTemplate(n *manifest.Node, field string, scope ir.Scope) *ir.Template {
+	if n.Hole == 0 {
+		return c.template(n, field, scope)
+	}
+	h := c.l.holeOf(n)
+	text := h.Text
+	t := c.template(n, field, scope)
+	h.Text, h.Interpolated = text, true
+	return t
 }
 
 func (c *component) nestedObject(n *manifest.Node, field string, scope ir.Scope) ir.Object {
@@ -79,7 +94,7 @@ func (c *component) nestedObject(n *manifest.Node, field string, scope ir.Scope)
 	for i := range n.Members {
 		m := &n.Members[i]
 		at := within(field, m.Key)
-		out = append(out, ir.Member{Key: m.Key, KeyTemplate: c.key(m, at, scope), Value: c.nested(m.Value, at, scope)})
+		out = append(out, ir.Member{Key: m.Key, KeyTemplate: c.key(m, at, scope), Value: c.nested(m.Value, at, scope), Made: m.Value.Made})
 	}
 	return out
 }

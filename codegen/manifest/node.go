@@ -73,6 +73,12 @@ type Node struct {
 	// Broken says that a reference led nowhere: the error is reported, and the
 	// value stands for anything.
 	Broken bool
+	// Hole marks a value that is known only at run time, with the number that a
+	// Filling gave it; 0: none. Its kind is String, and its text an
+	// expression of HoleVar.
+	Hole int
+	// Made marks a mapping or list that is there only for the holes in it.
+	Made bool
 
 	src *source
 	// at is where the value stands, use where a reference brought it from

@@ -97,7 +97,7 @@ func SchemaLoaders(s ir.Schema) []ir.Schema {
 
 // LoadsSchema reports whether a schema is known at run time only.
 func LoadsSchema(s ir.Schema) bool {
-	return len(s.Merged) > 0 || s.Dynamic != nil || s.Custom != nil
+	return len(s.Merged) > 0 || s.Dynamic != nil || s.Custom != nil || s.Data != nil
 }
 
 // FieldsOf is the inner stream that describes the fields of a stream for one
@@ -120,11 +120,9 @@ func meaning(r *ir.SimpleRetriever, path []*ir.Template) string {
 	return text
 }
 
-// ofTemplate reports whether a stream is the template of a dynamic one, whose
-// inner retrievers belong to each of its instances.
-func (p *Plan) ofTemplate(s *ir.Stream) bool {
-	return slices.ContainsFunc(p.Connector.Dynamic, func(d *ir.DynamicStream) bool { return d.Template == s })
-}
+// ofTemplate reports whether a stream belongs to the instances of a dynamic
+// one: then its inner retrievers do, too.
+func (p *Plan) ofTemplate(s *ir.Stream) bool { return p.InstanceOf(s) != nil }
 
 func (p *Plan) addInner(owner *ir.Stream, in Inner, label string, r *ir.SimpleRetriever, shared map[string]*ir.Stream) *ir.Stream {
 	s := &ir.Stream{Pos: r.Pos, Path: owner.Path, Name: label, Retriever: r}

@@ -34,6 +34,10 @@ type Plan struct {
 	inner  map[*ir.Stream][]Inner
 	owners map[*ir.Stream]*ir.Stream // of the streams of inner
 	roles  map[*ir.Stream]Inner
+	// resolvers are the streams that HTTP resolvers read, and owned the streams
+	// that belong to the instances of a dynamic stream.
+	resolvers map[*ir.DynamicStream]*ir.Stream
+	owned     map[*ir.Stream]*ir.DynamicStream
 }
 
 // Reader is one loop nest: streams that are read in one walk.
@@ -47,6 +51,8 @@ type Reader struct {
 	Suffix string
 	// Dynamic is set for the walk of a dynamic stream's template.
 	Dynamic *ir.DynamicStream
+	// Resolver is set for the walk that gives a dynamic stream its values.
+	Resolver *ir.DynamicStream
 }
 
 // Node is a stream's place in a walk.
@@ -124,6 +130,7 @@ func (n *Node) Plain() bool { return !n.Shape.Collect && n.Shape.Group == nil &&
 // Make plans a connector.
 func Make(c *ir.Connector, o Options) *Plan {
 	p := &Plan{Connector: c, Options: o}
+	p.resolve()
 	p.name()
 	if o.NoFuse {
 		for _, s := range c.Streams {
@@ -133,6 +140,11 @@ func Make(c *ir.Connector, o Options) *Plan {
 		p.Readers = components(c)
 	}
 	for _, d := range c.Dynamic {
+		if s := p.resolvers[d]; s != nil {
+			r := chain(s, c)
+			r.Resolver = d
+			p.Readers = append(p.Readers, r)
+		}
 		r := chain(d.Template, c)
 		r.Dynamic = d
 		p.Readers = append(p.Readers, r)
@@ -149,8 +161,18 @@ func (p *Plan) name() {
 	for _, d := range p.Connector.Dynamic {
 		all = append(all, d.Template)
 	}
+	for _, d := range p.Connector.Dynamic {
+		if s := p.resolvers[d]; s != nil {
+			all = append(all, s)
+		}
+	}
 	parents := p.Connector.Parents
-	taken := p.nameGroup(all, func(s *ir.Stream) string { return s.Name }, nil)
+	taken := p.nameGroup(all, func(s *ir.Stream) string {
+		if d := p.Resolves(s); d != nil {
+			return d.Name + " components"
+		}
+		return s.Name
+	}, nil)
 	taken = p.nameGroup(parents, func(s *ir.Stream) string { return s.Name + " parent" }, taken)
 	all = slices.Concat(all, parents)
 	p.nameFaces(all, taken)
@@ -439,7 +461,7 @@ func (p *Plan) finish() {
 			if n.Delegating != nil {
 				n.Key = p.Names[n.Stream]
 			}
-			if !n.Of().Readable || keys[n.Key] {
+			if !n.Of().Readable && !n.Emits || keys[n.Key] {
 				n.Key = "parent " + p.Names[n.Stream]
 			}
 			keys[n.Key] = true
@@ -452,7 +474,8 @@ func (p *Plan) finish() {
 		}
 		stems[stem] = true
 		r.File = stem
-		if p.Options.NoFuse && len(r.Nodes) > 1 {
+		alone := p.Options.NoFuse || r.Dynamic != nil || r.Resolver != nil
+		if alone && len(r.Nodes) > 1 {
 			r.Suffix = "For" + p.Names[main.Of()]
 		}
 	}

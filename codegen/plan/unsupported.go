@@ -16,7 +16,15 @@ func (p *Plan) Unsupported() diag.List {
 		u.stream(s)
 	}
 	for _, d := range c.Dynamic {
-		u.add(d.Pos, d.Name, "stream/dynamic", "DynamicDeclarativeStream")
+		if d.Template.Delegates != nil {
+			u.add(d.Template.Pos, d.Name, "stream/dynamic", "a StateDelegatingStream as stream_template")
+			continue
+		}
+		u.stream(d.Template)
+		u.holes(d)
+		if s := p.resolvers[d]; s != nil {
+			u.stream(s)
+		}
 	}
 	if c.Spec.Rules != nil {
 		u.add(c.Spec.Pos, "", "spec/rules", "config_normalization_rules")
@@ -46,6 +54,20 @@ func (u *unsupported) stream(s *ir.Stream) {
 		u.simple(s, r)
 	case *ir.AsyncRetriever:
 		u.async(s, r)
+	}
+}
+
+// holes checks what stands in a template when a condition does not hold: it is
+// evaluated with the instance and not with each request.
+func (u *unsupported) holes(d *ir.DynamicStream) {
+	for _, h := range d.Holes {
+		if t, ok := h.Original.(*ir.Template); ok && !h.Sure() {
+			for _, root := range t.AST.Roots() {
+				if root.Name != "config" && root.Name != "parameters" {
+					u.add(h.Mappings[0].Pos, d.Name, "dynamic/condition", "a condition that may leave an expression over "+root.Name+" in place")
+				}
+			}
+		}
 	}
 }
 

@@ -178,6 +178,7 @@ func (f *Feed) readInOrder() {
 func (f *Feed) note(err error) {
 	f.failed.Store(true)
 	f.walk.probe.fail(f, err)
+	f.walk.resolved.fail(f.walk, err)
 	if f.out != nil {
 		f.out.fail(err)
 	}

@@ -22,6 +22,8 @@ type Walk struct {
 	ctx     context.Context // of the pass, for what has no context of its own
 	stop    context.CancelFunc
 	probe   *probe // set while check tries a stream
+	// resolved is set while a components resolver is read.
+	resolved *resolved
 
 	collectedMu sync.Mutex
 	collected   map[string]*List[Found]
