@@ -136,3 +136,63 @@ func BenchmarkFlatten(b *testing.B) {
 func BenchmarkSnakeCase(b *testing.B) {
 	run(b, page(100, false), func(r *Record) (bool, error) { return true, r.KeysToSnakeCase() })
 }
+
+// BenchmarkLower also looks at all keys of the first level.
+func BenchmarkLower(b *testing.B) {
+	run(b, page(100, false), func(r *Record) (bool, error) { return true, r.KeysToLower() })
+}
+
+// BenchmarkFlattenAt also moves the members of one object up.
+func BenchmarkFlattenAt(b *testing.B) {
+	path := []string{"repository"}
+	run(b, page(100, false), func(r *Record) (bool, error) {
+		return true, r.FlattenAt(path, FlattenOptions{DeleteOrigin: true, Prefix: "repository_"})
+	})
+}
+
+// BenchmarkRemoveWhere also holds every scalar against a condition.
+func BenchmarkRemoveWhere(b *testing.B) {
+	run(b, page(100, false), func(r *Record) (bool, error) {
+		return true, r.RemoveWhere(func(v py.Value) (bool, error) { return py.EqualStr(v, "User"), nil })
+	})
+}
+
+// TestTransformationsAllocateNothing pins that transformations reuse the
+// record's memory from one record to the next.
+func TestTransformationsAllocateNothing(t *testing.T) {
+	var x jsonspan.Index
+	if err := x.Read(page(20, true), jsonspan.NewPath("items")); err != nil {
+		t.Fatal(err)
+	}
+	repository, starred := []string{"repository"}, []string{"repository", "*"}
+	for name, transform := range map[string]func(r *Record) error{
+		"KeysToLower":         func(r *Record) error { return r.KeysToLower() },
+		"KeysToSnakeCase":     func(r *Record) error { return r.KeysToSnakeCase() },
+		"Flatten":             func(r *Record) error { return r.Flatten(false) },
+		"Flatten with lists":  func(r *Record) error { return r.Flatten(true) },
+		"FlattenAt":           func(r *Record) error { return r.FlattenAt(repository, FlattenOptions{DeleteOrigin: true}) },
+		"FlattenAt with star": func(r *Record) error { return r.FlattenAt(starred, FlattenOptions{}) },
+		"Remove":              func(r *Record) error { return r.Remove(repository) },
+		"Add":                 func(r *Record) error { return r.Add(repository, py.Int(5)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			var r Record
+			out := make([]byte, 0, 1<<16)
+			allocated := testing.AllocsPerRun(20, func() {
+				for it := range x.All() {
+					r.Set(it)
+					if err := transform(&r); err != nil {
+						t.Fatal(err)
+					}
+					var err error
+					if out, err = r.AppendTo(out[:0]); err != nil {
+						t.Fatal(err)
+					}
+				}
+			})
+			if allocated >= 20 {
+				t.Errorf("%v allocations for 20 records", allocated)
+			}
+		})
+	}
+}

@@ -11,6 +11,9 @@ import (
 // which keeps its dot as a character of its own, and for a capital sigma at the
 // end of a word.
 func lower(s string) string {
+	if isSmall(s) {
+		return s
+	}
 	if !strings.ContainsAny(s, "İΣ") {
 		return strings.ToLower(s)
 	}
@@ -32,6 +35,16 @@ func lower(s string) string {
 	return b.String()
 }
 
+// isSmall tells whether a text is ASCII without capitals.
+func isSmall(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || c-'A' < 26 {
+			return false
+		}
+	}
+	return true
+}
+
 // endsWord tells whether the capital sigma at i is the last letter of a word
 // of several.
 func endsWord(s string, i int) bool {
@@ -49,6 +62,9 @@ func endsWord(s string, i int) bool {
 // letters, digits. What stands between words joins them; at either end, and in
 // front of a leading digit, it leaves an underscore.
 func snakeCase(key string) (string, error) {
+	if isSnake(key) {
+		return key, nil
+	}
 	key, err := toASCII(key)
 	if err != nil {
 		return "", err
@@ -68,6 +84,29 @@ func snakeCase(key string) (string, error) {
 		i = end
 	}
 	return string(out), nil
+}
+
+// isSnake tells whether a key is one that snakeCase leaves alone: small letters
+// and numbers as words with single underscores between them, the first one of
+// letters.
+func isSnake(key string) bool {
+	before := byte('_') // what stands in front
+	for i := range len(key) {
+		switch c := key[i]; {
+		case c-'a' < 26:
+			if isDigit(before) {
+				return false
+			}
+		case isDigit(c):
+			if i == 0 || before != '_' && !isDigit(before) {
+				return false
+			}
+		case c != '_' || before == '_':
+			return false
+		}
+		before = key[i]
+	}
+	return before != '_'
 }
 
 // wordLen is the length of the word, or of the separator, that s begins with.

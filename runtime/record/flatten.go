@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/airgen/airgen/runtime/jsonspan"
@@ -15,34 +16,45 @@ func (r *Record) Flatten(lists bool) error {
 	if err := r.open(); err != nil {
 		return err
 	}
-	f := flattening{r: r, lists: lists, at: map[string]int{}}
-	f.stack = append(f.stack, named{0, "_"})
+	f := &r.flat
+	f.r, f.lists, f.parents = r, lists, false
+	f.leaves = f.leaves[:0]
+	f.stack = append(f.stack[:0], f.named(0, r.quote("_")))
 	for len(f.stack) > 0 {
 		top := f.stack[len(f.stack)-1]
 		f.stack = f.stack[:len(f.stack)-1]
 		f.visit(top)
 	}
+	clear(f.at)
 	r.empty()
 	for _, leaf := range f.leaves {
 		d := r.nodes[leaf.node]
-		r.append(0, node{kind: d.kind, key: r.quote(leaf.name), text: d.text, first: d.first, last: d.last})
+		r.append(0, node{kind: d.kind, key: leaf.key, text: d.text, first: d.first, last: d.last})
 	}
 	return nil
 }
 
-// named is a node with the name that it has earned.
+// named is a node with the name that it has earned: as a key, and what that
+// says, which is lent like the key.
 type named struct {
 	node int32
+	key  span
 	name string
 }
 
+// flattening is the memory of Flatten.
 type flattening struct {
 	r       *Record
 	lists   bool
 	parents bool // names get their parent's in front from now on
 	stack   []named
 	leaves  []named
-	at      map[string]int
+	at      map[string]int // where a name stands in leaves
+}
+
+func (f *flattening) named(n int32, key span) named {
+	name, _ := jsonspan.UnquoteView(f.r.bytes(key))
+	return named{n, key, name}
 }
 
 func (f *flattening) visit(v named) {
@@ -53,11 +65,13 @@ func (f *flattening) visit(v named) {
 			if r.nodes[n].kind == dead {
 				continue
 			}
-			name, _ := jsonspan.Unquote(r.key(n))
-			if _, taken := f.at[name]; taken || f.parents {
-				name = v.name + "." + name
+			r.resolve(n)
+			own := f.named(n, r.nodes[n].key)
+			if _, taken := f.at[own.name]; taken || f.parents {
+				key := r.key(n)
+				own = f.named(n, f.below(v.key, key[1:len(key)-1]))
 			}
-			f.stack = append(f.stack, named{n, name})
+			f.stack = append(f.stack, own)
 		}
 	case kind == list && f.lists:
 		i := 0
@@ -66,7 +80,8 @@ func (f *flattening) visit(v named) {
 				continue
 			}
 			f.parents = true
-			f.stack = append(f.stack, named{n, v.name + "." + strconv.Itoa(i)})
+			var digits [20]byte
+			f.stack = append(f.stack, f.named(n, f.below(v.key, strconv.AppendInt(digits[:0], int64(i), 10))))
 			i++
 		}
 	default:
@@ -74,9 +89,24 @@ func (f *flattening) visit(v named) {
 			f.leaves[i].node = v.node
 			return
 		}
+		if f.at == nil {
+			f.at = map[string]int{}
+		}
 		f.at[v.name] = len(f.leaves)
 		f.leaves = append(f.leaves, v)
 	}
+}
+
+// below writes a key of two parts: the key of a parent, a point, and the text
+// that stands between the quotes of another.
+func (f *flattening) below(parent span, own []byte) span {
+	r := f.r
+	mark := len(r.arena)
+	above := r.bytes(parent)
+	r.arena = append(r.arena, above[:len(above)-1]...)
+	r.arena = append(r.arena, '.')
+	r.arena = append(append(r.arena, own...), '"')
+	return r.since(mark)
 }
 
 // FlattenOptions are those of DpathFlattenFields. Prefix and Suffix are its
@@ -98,7 +128,7 @@ func (r *Record) FlattenAt(path []string, opt FlattenOptions) error {
 	if err := r.open(); err != nil {
 		return err
 	}
-	p := jsonspan.EvaluatedPath(path...)
+	p := r.evaluated(path)
 	if _, ok := p.Deep(); !ok {
 		return jsonspan.ErrTwoDeep
 	}
@@ -121,7 +151,7 @@ func (r *Record) FlattenAt(path []string, opt FlattenOptions) error {
 
 // merge copies the members of an object to the end of the record.
 func (r *Record) merge(at int32, path jsonspan.Path, opt FlattenOptions) error {
-	var moved []node
+	r.moved = r.moved[:0]
 	conflict := false
 	for n := r.nodes[at].first; n != 0; n = r.nodes[n].next {
 		if r.nodes[n].kind == dead {
@@ -129,17 +159,17 @@ func (r *Record) merge(at int32, path jsonspan.Path, opt FlattenOptions) error {
 		}
 		r.resolve(n)
 		d := r.nodes[n]
-		name, _ := jsonspan.Unquote(r.key(n))
-		if opt.Prefix+opt.Suffix != "" {
+		name, _ := jsonspan.UnquoteView(r.key(n))
+		if opt.Prefix != "" || opt.Suffix != "" {
 			name = opt.Prefix + name + opt.Suffix
 			d.key = r.quote(name)
 		}
 		d.next = 0
 		conflict = conflict || r.child(0, name) != 0
-		moved = append(moved, d)
+		r.moved = append(r.moved, d)
 	}
 	switch {
-	case opt.Replace && len(moved) > 0:
+	case opt.Replace && len(r.moved) > 0:
 		r.empty()
 	case conflict:
 		return nil
@@ -151,8 +181,17 @@ func (r *Record) merge(at int32, path jsonspan.Path, opt FlattenOptions) error {
 			return err
 		}
 	}
-	for _, d := range moved {
+	for _, d := range r.moved {
 		r.append(0, d)
 	}
 	return nil
+}
+
+// evaluated is the path of interpolated segments, which is the same for record
+// after record.
+func (r *Record) evaluated(segments []string) jsonspan.Path {
+	if !slices.Equal(r.segments, segments) {
+		r.segments, r.path = slices.Clone(segments), jsonspan.EvaluatedPath(segments...)
+	}
+	return r.path
 }

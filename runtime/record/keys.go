@@ -25,7 +25,7 @@ func (r *Record) lowerFirst() {
 		if r.nodes[n].kind == dead {
 			continue
 		}
-		name, _ := jsonspan.Unquote(r.key(n))
+		name, _ := jsonspan.UnquoteView(r.key(n))
 		if low := lower(name); low != name {
 			if other := r.child(0, low); other != 0 && other > n {
 				r.nodes[other].kind = dead

@@ -35,6 +35,12 @@ type Record struct {
 	spans   []jsonspan.MemberSpan
 	picked  []match
 	steps   []jsonspan.Step
+
+	// Memory of single transformations.
+	flat     flattening
+	moved    []node
+	segments []string // of path
+	path     jsonspan.Path
 }
 
 // Set makes r the record that an Index or a Stream has found. The item is
