@@ -71,7 +71,7 @@ func (e *emitter) innerRead(f *jen.File, in plan.Inner) {
 				keep = jen.Id("keep")
 			}
 		}
-		g.Return(jen.Id("c").Dot(e.lower(s)).Dot("All").Call(jen.Id("ctx"), request, keep))
+		g.Return(e.ofSlice(g, s).Dot("All").Call(jen.Id("ctx"), request, keep))
 	})
 	f.Line()
 }

@@ -55,6 +55,9 @@ func (e *emitter) strategy(g *jen.Group, s *ir.Stream, x *exprs, p *ir.Paginator
 		}
 		return jen.Qual(pkgPaging, "OffsetIncrement").Values(fields...)
 	case ir.CursorPagination:
+		if plan.PagesBySlice(s) {
+			return nil // it is made for each slice
+		}
 		fields := []jen.Code{jen.Id("Value").Op(":").Id("c").Dot(e.lower(s) + "NextToken")}
 		if st.Stop != nil && st.Stop.Source != "" {
 			fields = append(fields, jen.Id("Stop").Op(":").Id("c").Dot(e.lower(s)+"LastPage"))
@@ -70,11 +73,14 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 		return
 	}
 	st := p.Strategy
-	page := jen.Id("p").Qual(pkgPaging, "Page")
+	page := []jen.Code{jen.Id("p").Qual(pkgPaging, "Page")}
+	if plan.PagesBySlice(s) {
+		page = append(e.sliceParams(s), page...)
+	}
 	if st.Kind == ir.CursorPagination {
 		name := e.lower(s) + "NextToken"
 		doc(f, fmt.Sprintf("%s gives the token of the page of %s after p.", name, s.Name))
-		f.Func().Params(e.receiverOf(s)).Id(name).Params(page).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		f.Func().Params(e.receiverOf(s)).Id(name).Params(page...).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
 			x := e.exprs(g, s).withPage(e.requestedSize(s, p))
 			v := x.value(st.Value)
 			if !x.framed() {
@@ -88,7 +94,7 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 		if st.Stop != nil && st.Stop.Source != "" {
 			name := e.lower(s) + "LastPage"
 			doc(f, fmt.Sprintf("%s reports whether p is the last page of %s.", name, s.Name))
-			f.Func().Params(e.receiverOf(s)).Id(name).Params(page.Clone()).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
+			f.Func().Params(e.receiverOf(s)).Id(name).Params(page...).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
 				x := e.exprs(g, s).withPage(e.requestedSize(s, p))
 				v := x.cond(st.Stop)
 				if !x.framed() {
@@ -128,4 +134,24 @@ func (e *emitter) requestedSize(s *ir.Stream, p *ir.Paginator) *jen.Statement {
 		return jen.Qual(pkgPy, "Int").Call(own)
 	}
 	return jen.Qual(pkgPy, "Int").Call(jen.Qual("cmp", "Or").Call(jen.Id("p").Dot("PageSize").Call(), own))
+}
+
+// ofSlice prints the retriever of a stream for the slice at hand: with a
+// strategy of its own where the tokens depend on the slice.
+func (e *emitter) ofSlice(g *jen.Group, s *ir.Stream) *jen.Statement {
+	all := jen.Id("c").Dot(e.lower(s))
+	if !plan.PagesBySlice(s) {
+		return all
+	}
+	of := func(name string, result *jen.Statement) *jen.Statement {
+		return jen.Func().Params(jen.Id("p").Qual(pkgPaging, "Page")).Params(result, jen.Error()).Block(
+			jen.Return(jen.Id("c").Dot(e.lower(s)+name).Call(jen.Id("of"), jen.Id("p"))),
+		)
+	}
+	fields := []jen.Code{jen.Id("Value").Op(":").Add(of("NextToken", jen.Qual(pkgPy, "Value")))}
+	if stop := plan.PaginatorOf(s).Strategy.Stop; stop != nil && stop.Source != "" {
+		fields = append(fields, jen.Id("Stop").Op(":").Add(of("LastPage", jen.Bool())))
+	}
+	g.Id("strategy").Op(":=").Qual(pkgPaging, "Cursor").Values(lines(fields...)...)
+	return all.Dot("With").Call(jen.Id("strategy"))
 }

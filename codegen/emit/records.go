@@ -96,13 +96,14 @@ func (e *emitter) pages(g *jen.Group, s *ir.Stream) *jen.Statement {
 		}
 		g.Return(jen.Id("c").Dot(e.lower(s) + "Request").Call(append(e.sliceArgs(s), last)...))
 	})
-	pages := jen.Id("c").Dot(e.lower(s)).Dot(method).Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request"))
+	of := e.ofSlice(g, s)
+	pages := of.Clone().Dot(method).Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request"))
 	if !plan.ReadsLazily(s) {
 		return pages
 	}
 	g.Id("pages").Op(":=").Add(pages)
 	g.If(jen.Op("!").Id("of").Dot("first").Dot("IsUndefined").Call()).Block(
-		jen.Id("pages").Op("=").Id("c").Dot(e.lower(s)).Dot("PagesFrom").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("of").Dot("first"), jen.Id("request")),
+		jen.Id("pages").Op("=").Add(of.Clone()).Dot("PagesFrom").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("of").Dot("first"), jen.Id("request")),
 	)
 	return jen.Id("pages")
 }

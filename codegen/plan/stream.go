@@ -53,6 +53,17 @@ func PaginatorReadsRecords(s *ir.Stream) bool {
 	return st.Kind == ir.PageCustom || usesAny(st.Value, "last_record", "last_page_size") || usesAny(st.Stop, "last_record", "last_page_size")
 }
 
+// PagesBySlice reports whether the next page's token depends on the slice, so
+// that the strategy is one for each slice.
+func PagesBySlice(s *ir.Stream) bool {
+	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	if !ok || r.Paginator == nil || r.Paginator.Strategy.Kind != ir.CursorPagination || s.Cursor == nil && len(ShapeOf(s).Factors) == 0 {
+		return false
+	}
+	slice := []string{"stream_slice", "stream_partition", "stream_interval"}
+	return usesAny(r.Paginator.Strategy.Value, slice...) || usesAny(r.Paginator.Strategy.Stop, slice...)
+}
+
 func usesAny(t *ir.Template, names ...string) bool {
 	return t != nil && slices.ContainsFunc(t.AST.Roots(), func(r expr.Root) bool { return slices.Contains(names, r.Name) })
 }
