@@ -81,6 +81,47 @@ func TestMemory(t *testing.T) {
 	runtime.KeepAlive(incoming)
 }
 
+// TestStatesAreLinear adds up the states of a sync: what is written grows no
+// faster than what is read, in the first sync and in one that begins with a
+// cursor for each partition.
+func TestStatesAreLinear(t *testing.T) {
+	incoming := none()
+	for _, sync := range []string{"first", "second"} {
+		t.Run(sync, func(t *testing.T) {
+			for _, partitions := range []int{1000, 10_000} {
+				from := incoming
+				if partitions < 10_000 {
+					from = none()
+				}
+				tracker := must(t)(NewPartitioned(childCursor(), from))
+				tracker.Begin(Surroundings{Now: newClock().now})
+				bytes, states, last := 0, 0, 0
+				for n := range partitions {
+					for _, s := range open(t, tracker, userPartition(n)) {
+						s.Observe(py.Str("2024-02-01T00:00:02Z"))
+						if emit, err := s.Close(); err != nil {
+							t.Fatal(err)
+						} else if emit {
+							last = len(tracker.AppendState(nil))
+							bytes, states = bytes+last, states+1
+						}
+					}
+				}
+				tracker.Finish(true)
+				blob := tracker.AppendState(nil)
+				bytes += len(blob)
+				t.Logf("%d partitions: %d states, %d bytes, %d a partition; the last one has %d", partitions, states+1, bytes, bytes/partitions, len(blob))
+				if bytes > partitions*pageCredit+2*len(blob) {
+					t.Errorf("%d bytes of state for %d partitions", bytes, partitions)
+				}
+				if partitions == 10_000 {
+					incoming = py.JSON(blob)
+				}
+			}
+		})
+	}
+}
+
 // TestLimits: beyond 10,000 partitions there is one cursor for all, and of
 // 25,000 that come in the oldest are dropped.
 func TestLimits(t *testing.T) {

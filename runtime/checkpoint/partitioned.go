@@ -54,12 +54,12 @@ type partitioned struct {
 	next     string // what the common cursor becomes at the end
 	synced   bool   // a record with a cursor value was read in a closed slice
 
-	known     partitions
-	passing   map[string]*partition // being read under the common cursor, not known
-	count     int                   // partitions that ever got a cursor of their own
-	frontier  frontier
-	parents   parents
-	lastState time.Time
+	known    partitions
+	passing  map[string]*partition // being read under the common cursor, not known
+	count    int                   // partitions that ever got a cursor of their own
+	frontier frontier
+	parents  parents
+	pace     pace
 }
 
 func (t *partitioned) Begin(in Surroundings) {
@@ -146,15 +146,12 @@ func (t *partitioned) reached(text string) {
 	}
 }
 
-// due tells whether a state may be printed.
+// due tells whether a state may be printed. The CDK prints one every ten
+// minutes; here what was read since the last one may pay for it sooner, so that
+// less is read again after a crash.
 func (t *partitioned) due() bool {
-	now := t.in.Now()
-	if !t.lastState.IsZero() && now.Sub(t.lastState) <= quiet {
-		return false
-	}
-	t.lastState = now
 	// The common cursor moves only at the end: nothing to tell before.
-	return !t.global || !t.parents.empty()
+	return t.pace.due(t.in.Now()) && (!t.global || !t.parents.empty())
 }
 
 // Finish moves the common cursor and the parents' state if all was read. The

@@ -108,12 +108,19 @@ func wholeSeconds(state py.Value) (int64, error) {
 }
 
 func (t *partitioned) AppendState(dst []byte) []byte {
+	start := len(dst)
+	dst = t.appendKept(dst)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.pace.size = len(dst) - start
+	return dst
+}
+
+func (t *partitioned) appendKept(dst []byte) []byte {
 	return t.appendState(dst, func(dst []byte, one *partition) []byte {
 		return one.cursor.appendState(dst, t.spec, one.text)
 	})
 }
-
-func (t *partitioned) appendKept(dst []byte) []byte { return t.AppendState(dst) }
 
 // appendPosition is the state with intervals for cursors.
 func (t *partitioned) appendPosition(dst []byte) []byte {

@@ -2,9 +2,9 @@ package checkpoint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/airgen/airgen/runtime/py"
 )
@@ -85,7 +85,7 @@ func TestFirstSync(t *testing.T) {
 			wantState(t, "first state", f.child, `{"use_global_cursor":false,"states":[`+entry(1, feb(1))+`,`+entry(2, start)+`,`+entry(3, start)+`],"lookback_window":0,"parent_state":{}}`)
 		}
 	}
-	equal(t, "states due", emitted, []bool{true, false, false})
+	equal(t, "states due", emitted, []bool{true, true, true})
 	read(t, parents[0])
 	f.at.add(1)
 	f.parent.Finish(true)
@@ -116,7 +116,7 @@ func TestIncrementalDependency(t *testing.T) {
 		parent.Observe(py.Str(fmt.Sprintf("2024-01-%02d", id)))
 		first = append(first, f.read(id)...)
 	}
-	if len(first) != 1 || !strings.HasSuffix(first[0], `"parent_state":{"parents":{"changed":"2024-01-01"}}}`) {
+	if len(first) != 3 || !strings.HasSuffix(first[2], `"parent_state":{"parents":{"changed":"2024-01-01"}}}`) {
 		t.Errorf("first states %v", first)
 	}
 	read(t, parent)
@@ -218,7 +218,7 @@ func TestGlobalCursor(t *testing.T) {
 				parent.Observe(py.Str("2024-01-03"))
 				states = append(states, f.read(id)...)
 			}
-			equal(t, "states", states, []string{`{"use_global_cursor":true,"lookback_window":0,"parent_state":{"parents":{"changed":"2024-01-01"}}}`})
+			equal(t, "states", slices.Compact(states), []string{`{"use_global_cursor":true,"lookback_window":0,"parent_state":{"parents":{"changed":"2024-01-01"}}}`})
 			f.at.add(1)
 			read(t, parent)
 			f.parent.Finish(true)
@@ -369,19 +369,25 @@ func TestPartitionsWithoutSlices(t *testing.T) {
 	wantState(t, "state", f.child, `{"use_global_cursor":false,"states":[`+entry(1, "2024-03-05T00:00:00Z")+`,`+entry(2, feb(2))+`],"lookback_window":0,"parent_state":{"parents":{"changed":"2024-01-03"}}}`)
 }
 
-// TestThrottle: the first close, then one in ten minutes.
-func TestThrottle(t *testing.T) {
+// TestPace: the first close, then as many as pay for the size of the state, a
+// kilobyte each, or one in ten minutes.
+func TestPace(t *testing.T) {
+	var known []string
+	for n := range 50 { // about 4 KiB of state
+		known = append(known, entry(1000+n, start))
+	}
 	at := newClock()
-	tracker := must(t)(NewPartitioned(childCursor(), none()))
+	tracker := must(t)(NewPartitioned(childCursor(), state(`{"states":[`+strings.Join(known, ",")+`]}`)))
 	tracker.Begin(Surroundings{Now: at.now})
 	var due []string
-	for n, wait := range []int{0, 0, 600, 1, 300, 299, 2} {
+	for n, wait := range []int{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 601, 0, 600} {
 		at.add(wait)
 		if read(t, open(t, tracker, pid(n))[0]) {
-			due = append(due, at.at.Format(time.TimeOnly))
+			due = append(due, fmt.Sprint(n))
+			stateOf(tracker)
 		}
 	}
-	equal(t, "states", due, []string{"00:00:00", "00:10:01", "00:20:02"})
+	equal(t, "states after slice", due, []string{"0", "5", "11", "12"})
 }
 
 // TestEarlyExit leaves a partition open whose slices were not all asked for.

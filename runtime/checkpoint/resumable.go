@@ -4,7 +4,6 @@ import (
 	"iter"
 	"sync"
 	"sync/atomic"
-	"time"
 
 	"github.com/airgen/airgen/runtime/py"
 )
@@ -170,25 +169,3 @@ func (t *resumable) Finish(complete bool) {
 }
 
 func (t *resumable) version() uint64 { return t.changes.Load() }
-
-// pace spreads the states of a full refresh so that what is written grows no
-// faster than what is read: each page or partition pays for so many bytes, and
-// a state is due when its size is paid for. It is due in any case when there
-// was none for as long as the CDK is quiet.
-type pace struct {
-	credit int
-	size   int // of the last state
-	last   time.Time
-}
-
-// pageCredit is what a page or a partition pays.
-const pageCredit = 1024
-
-func (p *pace) due(now time.Time) bool {
-	p.credit += pageCredit
-	if p.credit < p.size && now.Sub(p.last) <= quiet {
-		return false
-	}
-	p.credit, p.last = 0, now
-	return true
-}

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"log/slog"
 	"sync"
@@ -22,7 +23,8 @@ type output struct {
 	live      bool       // between STARTED and the last status
 	ended     protocol.Status
 	records   int64
-	uncounted int64 // records since the last STATE
+	uncounted int64             // records since the last STATE
+	stated    [sha256.Size]byte // digest of the last STATE's blob
 
 	failures int
 	texts    []string // the first failures, as the end of the sync lists them
@@ -70,11 +72,16 @@ func (o *output) lines(lines []byte, records int64) error {
 	return o.env.out.Lines(lines)
 }
 
-// state writes a STATE. The caller makes sure that the states of one stream
-// come in their order.
+// state writes a STATE, unless it would say the same as the one before. The
+// caller makes sure that the states of one stream come in their order.
 func (o *output) state(blob []byte) error {
+	digest := sha256.Sum256(blob)
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	if digest == o.stated && o.uncounted == 0 {
+		return nil
+	}
+	o.stated = digest
 	line := protocol.AppendState(nil, o.name, blob, o.uncounted)
 	o.uncounted = 0
 	return o.env.out.Now(line)
@@ -93,8 +100,8 @@ func (o *output) fail(err error) {
 	o.env.trace(trace)
 }
 
-// finish says how the stream ended and then repeats its state: the last STATE
-// follows the last status.
+// finish says how the stream ended, and its last state: that STATE follows the
+// last status, as the CDK's does, if it is still to be said.
 func (o *output) finish(blob []byte, complete bool) {
 	o.mu.Lock()
 	records := o.records
