@@ -62,3 +62,7 @@ oracle:
 	$(TMPDIR)/oracle score -airgen $(TMPDIR)/airgen -cases ../shared/oracle/cases -corpus ../shared/corpus $(ORACLE_FLAGS)
 
 TMPDIR ?= /tmp
+
+## torture: end connectors at every message, request and state, and go on from there
+torture:
+	AIRGEN_TORTURE=1 $(GO) test -count=1 -timeout 60m ./generated-examples/torture $(TORTURE_FLAGS)
