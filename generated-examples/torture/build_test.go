@@ -53,12 +53,12 @@ func built(t *testing.T, build func() (string, error)) string {
 // build compiles the manifest into a connector. The generated files are seen by
 // the go command alone, as if they were below this folder.
 func build(name string, o codegen.Options) (string, error) {
-	src, err := os.ReadFile("testdata/manifest.yaml")
+	src, err := os.ReadFile("testdata/everything.yaml")
 	if err != nil {
 		return "", err
 	}
 	o.Package = "connector"
-	res := codegen.Generate(codegen.Input{Name: "manifest.yaml", Manifest: src, Files: os.DirFS("testdata"), Folder: "source-torture"}, o)
+	res := codegen.Generate(codegen.Input{Name: "everything.yaml", Manifest: src, Files: os.DirFS("testdata"), Folder: "source-torture"}, o)
 	if res.Failed() {
 		return "", fmt.Errorf("%v", res.Diagnostics)
 	}

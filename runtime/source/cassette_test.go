@@ -125,7 +125,7 @@ func TestBrokenPipe(t *testing.T) {
 		}
 	}
 	var stderr strings.Builder
-	code := source.Run(t.Context(), c.definition(), []string{"read", "--config", config, "--catalog", catalog}, nil, &closingWriter{after: 5}, &stderr)
+	code := source.Run(t.Context(), c.definition(), []string{"read", "--config", config, "--catalog", catalog}, nil, &closingWriter{after: 4}, &stderr)
 	if code != 1 || stderr.Len() > 0 {
 		t.Errorf("code %d, stderr %q; want 1 and silence", code, stderr.String())
 	}

@@ -36,6 +36,8 @@ type Env struct {
 	catalog *catalog // nil unless the command is read
 	watch   watch
 	guard   *memoryGuard
+	silence time.Duration // how long a read may be silent; 0: for ever
+	pulse   pulse
 
 	once   sync.Once
 	client *fetch.Client

@@ -218,6 +218,14 @@ func (f *Feed) pageRead(span *checkpoint.Slice, next py.Value) error {
 	return f.out.state(f.tracker.AppendState(nil))
 }
 
+// end says how the stream ended, and its last state. The lock keeps an older one
+// from being repeated behind it.
+func (f *Feed) end(complete bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.out.finish(f.emits.AppendState(nil), complete)
+}
+
 // begin tells the tracker where it stands in this pass.
 func (f *Feed) begin() {
 	env := f.walk.reading.env

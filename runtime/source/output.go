@@ -69,22 +69,60 @@ func (o *output) lines(lines []byte, records int64) error {
 	defer o.mu.Unlock()
 	o.records += records
 	o.uncounted += records
+	o.env.pulse.beat()
 	return o.env.out.Lines(lines)
 }
 
 // state writes a STATE, unless it would say the same as the one before. The
 // caller makes sure that the states of one stream come in their order.
 func (o *output) state(blob []byte) error {
-	digest := sha256.Sum256(blob)
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if digest == o.stated && o.uncounted == 0 {
+	if sha256.Sum256(blob) == o.stated {
 		return nil
 	}
-	o.stated = digest
+	return o.write(blob)
+}
+
+// lastState is state for the end of a stream, which also counts the records that came
+// since the one before.
+func (o *output) lastState(blob []byte) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if sha256.Sum256(blob) == o.stated && o.uncounted == 0 {
+		return nil
+	}
+	return o.write(blob)
+}
+
+// repeat writes a STATE also when it says the same as the one before.
+func (o *output) repeat(blob []byte) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.write(blob)
+}
+
+// write writes a STATE. The lock is held.
+func (o *output) write(blob []byte) error {
+	o.stated = sha256.Sum256(blob)
 	line := protocol.AppendState(nil, o.name, blob, o.uncounted)
 	o.uncounted = 0
+	o.env.pulse.beat()
 	return o.env.out.Now(line)
+}
+
+// said tells whether a state is what the last STATE said.
+func (o *output) said(blob []byte) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return sha256.Sum256(blob) == o.stated
+}
+
+// reading tells that the stream has started and not ended.
+func (o *output) reading() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.live
 }
 
 // fail reports one failure of the stream; the stream will end INCOMPLETE.
@@ -118,7 +156,7 @@ func (o *output) finish(blob []byte, complete bool) {
 	o.status(last)
 	o.mu.Unlock()
 	// A broken pipe is noticed by the reading as a whole.
-	_ = o.state(blob)
+	_ = o.lastState(blob)
 }
 
 // rateLimited says that the API slows the stream down, while it is being read.

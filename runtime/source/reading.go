@@ -60,6 +60,7 @@ func readStreams(ctx context.Context, env *Env, built *built) error {
 		env.emit(protocol.AppendStatus(nil, name, protocol.Incomplete, env.Now()))
 	}
 	watcher := r.startWatching()
+	go r.keepAlive(ctx)
 	r.run(ctx)
 	r.logNumbers()
 	reported := watcher.finish()

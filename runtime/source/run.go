@@ -159,6 +159,7 @@ func (s *session) newEnv() *Env {
 		logger:    slog.New(&logHandler{out: s.out, secrets: secrets, level: level}),
 		secrets:   secrets,
 		clock:     time.Now,
+		silence:   defaultSilence,
 		transport: s.host.Transport,
 		states:    map[string]py.Value{},
 	}
@@ -180,6 +181,13 @@ func (e *Env) readEnvironment(getenv func(string) string) error {
 			return fmt.Errorf("AIRGEN_WORKERS: %q is not a positive number", text)
 		}
 		e.workers = n
+	}
+	if text := getenv("AIRGEN_HEARTBEAT"); text != "" {
+		silence, err := time.ParseDuration(text)
+		if err != nil || silence < 0 {
+			return fmt.Errorf("AIRGEN_HEARTBEAT: %q is not a duration, such as 90s or 5m; 0 writes none", text)
+		}
+		e.silence = silence
 	}
 	e.cloud = strings.EqualFold(getenv("DEPLOYMENT_MODE"), "cloud")
 	return nil

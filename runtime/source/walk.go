@@ -131,7 +131,7 @@ func (w *Walk) finish(ctx context.Context) {
 		}
 	}
 	for _, feed := range w.members {
-		feed.out.finish(feed.emits.AppendState(nil), !interrupted && !feed.failed.Load())
+		feed.end(!interrupted && !feed.failed.Load())
 	}
 }
 
