@@ -46,6 +46,8 @@ const (
 // connector is a built connector with its API and its files.
 type connector struct {
 	binary string
+	before []string // arguments before the command
+	after  []string // arguments behind all others
 	api    *api
 	server *httptest.Server
 	dir    string
@@ -121,11 +123,11 @@ type output struct {
 // read runs the connector until it ends or is cut.
 func (c *connector) read(t *testing.T, streams []string, states map[string]json.RawMessage, at cut, troubled bool) *output {
 	t.Helper()
-	args := []string{"read", "--config", filepath.Join(c.dir, "config.json"), "--catalog", c.write(t, "catalog.json", catalog(streams))}
+	args := append(slices.Clone(c.before), "read", "--config", filepath.Join(c.dir, "config.json"), "--catalog", c.write(t, "catalog.json", catalog(streams)))
 	if states != nil {
 		args = append(args, "--state", c.write(t, "state.json", stateInput(states)))
 	}
-	cmd := exec.Command(c.binary, args...)
+	cmd := exec.Command(c.binary, append(args, c.after...)...)
 	cmd.Env = append(os.Environ(), c.env...)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
