@@ -79,10 +79,12 @@ func submissions(n int) int {
 	return sum
 }
 
+// submissionPages is how many pages they are, for ten forms at a time.
 func submissionPages(n int) int {
 	sum := 0
-	for i := range n {
-		sum += max(1, (i*7%50+19)/20)
+	for i := 0; i < n; i += 10 {
+		of := submissions(min(i+10, n)) - submissions(i)
+		sum += max(1, (of+19)/20)
 	}
 	return sum
 }

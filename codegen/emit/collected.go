@@ -28,6 +28,11 @@ func listName(n *plan.Node, factor int) string { return fmt.Sprintf("%s %d", n.K
 
 // find prints how a parent's record is noted.
 func (e *emitter) find(g *jen.Group, edge *plan.Edge, x *exprs) {
+	g.Id("w").Dot("Collected").Call(jen.Lit(listName(edge.Child, edge.Factor))).Dot("Add").Call(jen.Id("s"), e.foundLiteral(edge, x))
+}
+
+// foundLiteral prints what is noted of a parent's record.
+func (e *emitter) foundLiteral(edge *plan.Edge, x *exprs) *jen.Statement {
 	fields := []jen.Code{
 		jen.Id("Field").Op(":").Add(x.text(edge.Config.Field)),
 		jen.Id("Key").Op(":").Id("key"),
@@ -36,7 +41,7 @@ func (e *emitter) find(g *jen.Group, edge *plan.Edge, x *exprs) {
 	if len(edge.Config.ExtraFields) > 0 {
 		fields = append(fields, jen.Id("Extra").Op(":").Id("extra"))
 	}
-	g.Id("w").Dot("Collected").Call(jen.Lit(listName(edge.Child, edge.Factor))).Dot("Add").Call(jen.Id("s"), jen.Qual(pkgSource, "Found").Values(fields...))
+	return jen.Qual(pkgSource, "Found").Values(fields...)
 }
 
 // collectedFunc prints the function that reads a stream whose partitions need
@@ -142,12 +147,17 @@ func (e *emitter) slicePartsFunc(f *jen.File, n *plan.Node) {
 func (e *emitter) groups(g *jen.Group, n *plan.Node, x *exprs) {
 	group := n.Shape.Group
 	g.For(jen.List(jen.Id("_"), jen.Id("group")).Op(":=").Range().Qual(pkgSource, "Groups").Call(e.finds(n, 0, x), jen.Lit(group.Size), jen.Lit(group.Deduplicate))).BlockFunc(func(g *jen.Group) {
-		fields := []jen.Code{jen.Id("partition").Op(":").Id("group").Dot("Partition").Call()}
-		if e.hasExtra(n.Stream) {
-			fields = append(fields, jen.Id("extra").Op(":").Id("group").Dot("Extra").Call())
-		}
-		e.eachWindow(g, n, e.fromPartition(n, fields))
+		e.eachWindow(g, n, e.groupSlice(n))
 	})
+}
+
+// groupSlice prints the typed slice of one batch.
+func (e *emitter) groupSlice(n *plan.Node) *jen.Statement {
+	fields := []jen.Code{jen.Id("partition").Op(":").Id("group").Dot("Partition").Call()}
+	if e.hasExtra(n.Stream) {
+		fields = append(fields, jen.Id("extra").Op(":").Id("group").Dot("Extra").Call())
+	}
+	return e.fromPartition(n, fields)
 }
 
 // union prints the loop over the finds of a UnionPartitionRouter.

@@ -60,6 +60,9 @@ func (e *emitter) walk(f *jen.File, r *plan.Reader) {
 			if n.Shape.Collect {
 				g.If(jen.Err().Op(":=").Id("c").Dot(e.readName(n)).Call(jen.Id("ctx"), jen.Id("w")), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
 			}
+			if n.Shape.Batch {
+				g.Id("c").Dot(e.lastBatchName(n)).Call(jen.Id("ctx"), jen.Id("w"))
+			}
 		}
 		g.Return(jen.Nil())
 	})
@@ -72,7 +75,7 @@ func (e *emitter) needsRoot(r *plan.Reader) bool {
 		return true
 	}
 	for _, n := range r.Nodes {
-		if n.Shape.Collect {
+		if n.Shape.Collect || n.Shape.Batch {
 			return true
 		}
 	}
@@ -182,6 +185,7 @@ func edgeLiteral(edge *plan.Edge) *jen.Statement {
 		{"Incremental", edge.Config.Incremental},
 		{"KeepsState", edge.KeepsState},
 		{"Collected", edge.Child.Shape.Collect},
+		{"Ordered", edge.Child.Shape.Batch},
 	} {
 		if flag.on {
 			fields = append(fields, jen.Id(flag.name).Op(":").True())
@@ -199,7 +203,10 @@ func (e *emitter) node(f *jen.File, n *plan.Node) {
 	for _, edge := range n.In {
 		e.edgeFunc(f, edge)
 	}
-	if !n.Plain() {
+	switch {
+	case n.Shape.Batch:
+		e.batchFuncs(f, n)
+	case !n.Plain():
 		e.collectedFunc(f, n)
 	}
 	e.sliceFunc(f, n)
@@ -254,9 +261,12 @@ func (e *emitter) fieldLabel(t *ir.Template) string {
 // of its parent.
 func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
 	n := edge.Child
-	if n.Shape.Collect {
+	switch {
+	case n.Shape.Collect:
 		doc(f, fmt.Sprintf("%s notes one record of %s, for %s to be read when all are known.", e.edgeName(edge), edge.Config.Name, n.Stream.Name))
-	} else {
+	case n.Shape.Batch:
+		doc(f, fmt.Sprintf("%s takes one record of %s, and reads the %s of every %d.", e.edgeName(edge), edge.Config.Name, n.Stream.Name, n.Shape.Group.Size))
+	default:
 		doc(f, fmt.Sprintf("%s reads the %s of one record of %s.", e.edgeName(edge), n.Stream.Name, edge.Config.Name))
 	}
 	f.Func().Params(e.receiver(n.Reader)).Id(e.edgeName(edge)).Params(e.edgeParams(edge)...).BlockFunc(func(g *jen.Group) {
@@ -267,6 +277,10 @@ func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
 		e.parentKey(g, edge, x)
 		if n.Shape.Collect {
 			e.find(g, edge, x)
+			return
+		}
+		if n.Shape.Batch {
+			e.addToBatch(g, edge, x)
 			return
 		}
 		e.loops(g, n, edge, x)

@@ -94,11 +94,14 @@ type Shape struct {
 	// Product is set when the manifest gives a list of routers.
 	Product bool
 	// Collect is set when complete lists of parents are needed before the
-	// first partition: products of at least two substream routers, groups and
-	// unions.
+	// first partition: products of at least two substream routers, unions, and
+	// groups of more than one parent.
 	Collect bool
-	Group   *ir.GroupingRouter // batches of what the factors give
-	Union   *ir.UnionRouter    // the factors one after the other instead of their product
+	// Batch is set when Group batches the records of one parent, which it does
+	// as they come.
+	Batch bool
+	Group *ir.GroupingRouter // batches of what the factors give
+	Union *ir.UnionRouter    // the factors one after the other instead of their product
 }
 
 // Factor is one router of a shape; exactly one field is set.
@@ -293,7 +296,8 @@ func ShapeOf(s *ir.Stream) Shape {
 			subs++
 		}
 	}
-	sh.Collect = subs > 1 || subs > 0 && (sh.Group != nil || sh.Union != nil)
+	sh.Batch = sh.Group != nil && len(sh.Factors) == 1 && subs == 1 && len(sh.Factors[0].Sub.Parents) == 1 && sh.Union == nil
+	sh.Collect = subs > 1 || subs > 0 && (sh.Group != nil || sh.Union != nil) && !sh.Batch
 	return sh
 }
 

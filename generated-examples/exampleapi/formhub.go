@@ -27,15 +27,23 @@ func (a *Formhub) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		})
 		return
 	}
-	id, ok := strings.CutPrefix(r.URL.Path, "/submissions/forms/form-")
-	n, err := strconv.Atoi(id)
-	if !ok || err != nil {
+	if r.URL.Path != "/submissions" {
 		http.NotFound(w, r)
 		return
 	}
-	a.list(w, r, n*7%50, func(i int) object {
-		return object{"id": fmt.Sprintf("%d-%d", n, i), "submitted_at": 1704067200000 + i, "values": []object{{"name": "email", "value": fmt.Sprintf("user%d@example.com", i)}}}
-	})
+	var all []object
+	for _, form := range strings.Split(r.URL.Query().Get("form_ids"), ",") {
+		n, err := strconv.Atoi(strings.TrimPrefix(form, "form-"))
+		if err != nil || n >= a.Forms {
+			refuse(w, http.StatusBadRequest, object{"message": fmt.Sprintf("there is no form %q", form)})
+			return
+		}
+		for i := range n * 7 % 50 {
+			all = append(all, object{"id": fmt.Sprintf("%d-%d", n, i), "form_id": form, "submitted_at": 1704067200000 + i,
+				"values": []object{{"name": "email", "value": fmt.Sprintf("user%d@example.com", i)}}})
+		}
+	}
+	a.list(w, r, len(all), func(i int) object { return all[i] })
 }
 
 func (a *Formhub) list(w http.ResponseWriter, r *http.Request, n int, item func(i int) object) {

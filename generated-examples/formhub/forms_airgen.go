@@ -20,10 +20,19 @@ func (c *Connector) formsReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
 			{Key: "forms", Stream: "forms", Migrate: formsPages.Accept, Tracker: c.formsTracker},
-			{Key: "form_submissions", Stream: "form_submissions", Parents: []source.Edge{{Parent: "forms", Name: "forms", KeepsState: true}}, Migrate: formSubmissionsPages.Accept, Tracker: c.formSubmissionsTracker},
+			{Key: "form_submissions", Stream: "form_submissions", Parents: []source.Edge{{Parent: "forms", Name: "forms", KeepsState: true, Ordered: true}}, Migrate: formSubmissionsPages.Accept, Tracker: c.formSubmissionsTracker},
 		},
-		Read: c.readForms,
+		Read: c.walkForms,
 	}
+}
+
+// walkForms reads forms and form_submissions in one walk.
+func (c *Connector) walkForms(ctx context.Context, w *source.Walk) error {
+	if err := c.readForms(ctx, w); err != nil {
+		return err
+	}
+	c.readFormSubmissionsLastBatch(ctx, w)
+	return nil
 }
 
 // readForms reads forms.
@@ -63,13 +72,14 @@ func (c *Connector) readFormsSlice(ctx context.Context, w *source.Walk, s *sourc
 	return nil
 }
 
-// readFormSubmissions reads the form_submissions of one record of forms.
+// readFormSubmissions takes one record of forms, and reads the
+// form_submissions of every 10.
 func (c *Connector) readFormSubmissions(ctx context.Context, w *source.Walk, parent *record.Record) {
 	feed := w.Feed("form_submissions")
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Key("id")
+	key, found, err := parent.Find("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -77,11 +87,31 @@ func (c *Connector) readFormSubmissions(ctx context.Context, w *source.Walk, par
 	if !found {
 		return // no parent_key, no slice
 	}
-	of := formSubmissionsSlice{FormID: key, partition: py.Dict("form_id", key, "parent_slice", py.Dict())}
+	key = key.Detach()
+	if group := w.Batches("form_submissions").Add(source.Found{Field: "form_id", Key: key, Parent: py.Dict()}, 10, true); group != nil {
+		c.readFormSubmissionsBatch(ctx, w, group)
+	}
+}
+
+// readFormSubmissionsBatch reads form_submissions for one batch.
+func (c *Connector) readFormSubmissionsBatch(ctx context.Context, w *source.Walk, group source.Group) {
+	feed := w.Feed("form_submissions")
+	of := newFormSubmissionsSlice(formSubmissionsSlice{partition: group.Partition()})
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {
 			return c.readFormSubmissionsSlice(ctx, w, s, of)
 		})
+	}
+}
+
+// readFormSubmissionsLastBatch reads form_submissions for what is left when
+// all parents are read.
+func (c *Connector) readFormSubmissionsLastBatch(ctx context.Context, w *source.Walk) {
+	if !w.Feed("form_submissions").AwaitParents(ctx) {
+		return
+	}
+	if group := w.Batches("form_submissions").Rest(); group != nil {
+		c.readFormSubmissionsBatch(ctx, w, group)
 	}
 }
 
@@ -96,9 +126,6 @@ func (c *Connector) readFormSubmissionsSlice(ctx context.Context, _ *source.Walk
 		}
 		for rec, err := range page.Records() {
 			if err != nil {
-				return err
-			}
-			if err := c.formSubmissionsTransform(rec, of); err != nil {
 				return err
 			}
 			if err := s.Emit(rec); err != nil {
@@ -157,11 +184,20 @@ type formSubmissionsSlice struct {
 	partition py.Value // the identity that stands in the state
 }
 
+// newFormSubmissionsSlice takes the typed fields of a slice of
+// form_submissions out of its partition.
+func newFormSubmissionsSlice(of formSubmissionsSlice) formSubmissionsSlice {
+	of.FormID = of.partition.Member("form_id")
+	return of
+}
+
 // formSubmissionsRequest asks for one page of form_submissions.
 func (c *Connector) formSubmissionsRequest(of formSubmissionsSlice, token py.Value) (*fetch.Request, error) {
-	req := fetch.Get(py.LiteralText(c.config.APIURL), "/submissions/forms/"+of.FormID.Text())
+	e := c.eval()
+	req := fetch.Get(py.LiteralText(c.config.APIURL), "/submissions")
+	req.Query("form_ids", e.Param(e.FilterJoin(of.FormID, py.Str(","), py.None), "{{ stream_partition.form_id | join(',') }}"))
 	req.Page(token)
-	return req, nil
+	return req, e.Err()
 }
 
 // formSubmissionsNextToken gives the token of the page of form_submissions
@@ -175,18 +211,6 @@ func (c *Connector) formSubmissionsNextToken(p paging.Page) (py.Value, error) {
 	return token, e.Err()
 }
 
-// formSubmissionsTransform applies the transformations of form_submissions
-// to a record.
-func (c *Connector) formSubmissionsTransform(rec *record.Record, of formSubmissionsSlice) error {
-	e := c.eval()
-	if v := e.StringTyped(of.FormID, "string"); e.Err() == nil {
-		if err := rec.Add([]string{"form_id"}, v); err != nil {
-			return err
-		}
-	}
-	return e.Err()
-}
-
 // formSubmissionsTracker keeps what has been read of form_submissions.
 func (c *Connector) formSubmissionsTracker(state py.Value) (checkpoint.Tracker, error) {
 	return checkpoint.NewResumable(formSubmissionsPages, state), nil
@@ -194,7 +218,7 @@ func (c *Connector) formSubmissionsTracker(state py.Value) (checkpoint.Tracker, 
 
 // formSubmissionsPages tells page tokens of form_submissions from those of
 // an older build that read it in another way.
-const formSubmissionsPages = checkpoint.Plan("7f71f49c")
+const formSubmissionsPages = checkpoint.Plan("75b2a014")
 
 // formSubmissionsBuild builds what reads form_submissions.
 func (c *Connector) formSubmissionsBuild() error {

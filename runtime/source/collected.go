@@ -70,25 +70,66 @@ func ProductExtra(combination ...Found) py.Value {
 // Group is a batch of finds of a GroupingPartitionRouter.
 type Group []Found
 
-// Groups cuts finds into batches of size. With deduplicate, a value that came
-// before in any batch is left out.
+// Batches makes the batches of a GroupingPartitionRouter. The zero Batches is
+// ready for use; Add and Rest are called by one worker at a time.
+type Batches struct {
+	batch Group
+	seen  map[string]struct{}
+}
+
+// Batches gives the batches that are made under a name in this walk.
+func (w *Walk) Batches(name string) *Batches {
+	w.collectedMu.Lock()
+	defer w.collectedMu.Unlock()
+	if w.batches == nil {
+		w.batches = map[string]*Batches{}
+	}
+	b := w.batches[name]
+	if b == nil {
+		b = &Batches{}
+		w.batches[name] = b
+	}
+	return b
+}
+
+// Add takes a find, and gives the batch that it fills; nil while it is not
+// full. With deduplicate, a value that came before in any batch is left out.
+func (b *Batches) Add(f Found, size int, deduplicate bool) Group {
+	if deduplicate {
+		id := f.Key.CanonicalJSON()
+		if _, again := b.seen[id]; again {
+			return nil
+		}
+		if b.seen == nil {
+			b.seen = map[string]struct{}{}
+		}
+		b.seen[id] = struct{}{}
+	}
+	b.batch = append(b.batch, f)
+	if len(b.batch) < size {
+		return nil
+	}
+	return b.Rest()
+}
+
+// Rest gives the batch that is not full yet; nil when it is empty.
+func (b *Batches) Rest() Group {
+	rest := b.batch
+	b.batch = nil
+	return rest
+}
+
+// Groups cuts finds into batches of size.
 func Groups(all []Found, size int, deduplicate bool) []Group {
 	var out []Group
-	var batch Group
-	seen := map[string]bool{}
+	var b Batches
 	for _, f := range all {
-		if id := f.Key.CanonicalJSON(); deduplicate && seen[id] {
-			continue
-		} else if deduplicate {
-			seen[id] = true
-		}
-		if batch = append(batch, f); len(batch) == size {
-			out = append(out, batch)
-			batch = nil
+		if group := b.Add(f, size, deduplicate); group != nil {
+			out = append(out, group)
 		}
 	}
-	if len(batch) > 0 {
-		out = append(out, batch)
+	if rest := b.Rest(); rest != nil {
+		out = append(out, rest)
 	}
 	return out
 }

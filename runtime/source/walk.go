@@ -27,6 +27,7 @@ type Walk struct {
 
 	collectedMu sync.Mutex
 	collected   map[string]*List[Found]
+	batches     map[string]*Batches
 }
 
 // newWalk makes the trackers of a pass. Its error is one of building a stream.
