@@ -79,7 +79,7 @@ func (c *Connector) readFormSubmissions(ctx context.Context, w *source.Walk, par
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -87,7 +87,6 @@ func (c *Connector) readFormSubmissions(ctx context.Context, w *source.Walk, par
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	if group := w.Batches("form_submissions").Add(source.Found{Field: "form_id", Key: key, Parent: py.Dict()}, 10, true); group != nil {
 		c.readFormSubmissionsBatch(ctx, w, group)
 	}
