@@ -77,7 +77,7 @@ func (c *Connector) readScores(ctx context.Context, w *source.Walk, parent *reco
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -85,7 +85,6 @@ func (c *Connector) readScores(ctx context.Context, w *source.Walk, parent *reco
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	extra, err := parent.Fields([]string{"team", "name"})
 	if err != nil {
 		feed.Fail(err)
