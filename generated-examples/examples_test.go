@@ -103,19 +103,7 @@ func run(t *testing.T, x example, url string, workers int, streams ...string) ou
 	t.Helper()
 	t.Setenv("AIRGEN_WORKERS", fmt.Sprint(workers))
 	t.Setenv("AIRGEN_NOW", "2024-06-01T00:00:00Z")
-	dir := t.TempDir()
-	config := map[string]any{"api_url": url}
-	for k, v := range x.config {
-		config[k] = v
-	}
-	var selected []any
-	for _, s := range streams {
-		selected = append(selected, map[string]any{
-			"stream":    map[string]any{"name": s, "json_schema": map[string]any{}, "supported_sync_modes": []string{"full_refresh"}},
-			"sync_mode": "full_refresh", "destination_sync_mode": "overwrite",
-		})
-	}
-	args := []string{"read", "--config", write(t, dir, "config.json", config), "--catalog", write(t, dir, "catalog.json", map[string]any{"streams": selected})}
+	args := arguments(t, x, url, streams)
 	var stdout, stderr bytes.Buffer
 	out := output{records: map[string]int{}, lines: map[string]int{}, status: map[string]string{}, states: map[string]string{}}
 	out.code = source.Run(context.Background(), x.def(), args, strings.NewReader(""), &stdout, &stderr)
@@ -154,6 +142,24 @@ func run(t *testing.T, x example, url string, workers int, streams ...string) ou
 		}
 	}
 	return out
+}
+
+// arguments are those of a read of the given streams.
+func arguments(t *testing.T, x example, url string, streams []string) []string {
+	t.Helper()
+	dir := t.TempDir()
+	config := map[string]any{"api_url": url}
+	for k, v := range x.config {
+		config[k] = v
+	}
+	var selected []any
+	for _, s := range streams {
+		selected = append(selected, map[string]any{
+			"stream":    map[string]any{"name": s, "json_schema": map[string]any{}, "supported_sync_modes": []string{"full_refresh"}},
+			"sync_mode": "full_refresh", "destination_sync_mode": "overwrite",
+		})
+	}
+	return []string{"read", "--config", write(t, dir, "config.json", config), "--catalog", write(t, dir, "catalog.json", map[string]any{"streams": selected})}
 }
 
 func write(t *testing.T, dir, name string, v any) string {

@@ -96,10 +96,14 @@ func (u *Unknown) observe(run *runstats.Run) {
 	}
 }
 
-// entered is how often the loop of a node was entered in a run: once, or once
-// for each record of its parents; 0 when that is not known.
+// entered is how often the loop of a node was entered in a run: once for each
+// slice, or, where windows cut these up, for each record of its parents; 0 when
+// that is not known.
 func (u *Unknown) entered(run *runstats.Run) float64 {
 	n := u.pages
+	if st := run.Stream(runName(n)); windowWords(n.Stream) == "" && st.Slices > 0 {
+		return float64(st.Slices)
+	}
 	if len(n.In) == 0 {
 		if len(n.Shape.Factors) > 0 {
 			return 0
@@ -127,23 +131,42 @@ func (u *Unknown) entered(run *runstats.Run) float64 {
 func (s *Streams) repeated(st runstats.Stream, n *plan.Node) Finding {
 	f := Finding{Stream: st.Name, Message: fmt.Sprintf("%d of its %d requests were made before", st.Repeated, st.Requests-st.Retries)}
 	places := []Place{}
-	passes := n.Reader.Passes()
-	own := slices.ContainsFunc(passes, func(p *plan.Pass) bool { return slices.Contains(p.Own, n) })
+	below := s.edgesBelow(n)
+	var own bool
+	for _, e := range below {
+		passes := e.Parent.Reader.Passes()
+		own = own || len(passes) > 1 || len(passes) == 1 && slices.Contains(passes[0].Own, e.Parent)
+	}
 	switch {
-	case len(n.Out) == 0:
+	case len(below) == 0:
 	case s.Plan.Options.NoFuse:
 		f.Message += ": --no-fuse reads it again for each stream below it"
-	case own || len(passes) > 1:
+	case own:
 		f.Message += ": after the first sync, streams below it continue from other places than it does"
 		f.Fix = "with incremental_dependency: true they would continue where it does"
-		for _, e := range n.Out {
+		for _, e := range below {
 			if !e.Config.Incremental {
 				places = append(places, Place{e.Config.Pos.String(), fmt.Sprintf("%s reads all of it", label(e.Child.Of().Name))})
 			}
 		}
+	default:
+		f.Message += ", though the plan reads it once: was the connector built with --no-fuse, or from another manifest?"
 	}
 	f.Places = places
 	return f
+}
+
+// edgesBelow lists the edges down from a stream, in whatever walk they are.
+func (s *Streams) edgesBelow(n *plan.Node) []*plan.Edge {
+	var out []*plan.Edge
+	for _, r := range s.Plan.Readers {
+		for _, other := range r.Nodes {
+			if other.Of() == n.Of() && !other.SecondFace() {
+				out = append(out, other.Out...)
+			}
+		}
+	}
+	return out
 }
 
 // shared explains requests that several streams made.
