@@ -24,7 +24,7 @@ func (e *emitter) partFunc(f *jen.File, n *plan.Node) {
 	name := e.lower(s) + "Part" + n.Reader.Suffix
 	doc(f, fmt.Sprintf("%s says how the job of a slice of %s is made, and what reads it.", name, s.Name))
 	params := append([]jen.Code{ctxParam(), jen.Id("feed").Op("*").Qual(pkgSource, "Feed"), jen.Id("s").Op("*").Qual(pkgSource, "Slice")}, e.sliceParams(s)...)
-	f.Func().Params(e.receiver(n.Reader)).Id(name).Params(params...).Op("*").Qual(pkgJobs, "Part").BlockFunc(func(g *jen.Group) {
+	f.Func().Params(e.nodeReceiver(n)).Id(name).Params(params...).Op("*").Qual(pkgJobs, "Part").BlockFunc(func(g *jen.Group) {
 		var fields []jen.Code
 		add := func(name string, value *jen.Statement) { fields = append(fields, jen.Id(name).Op(":").Add(value)) }
 		add("Create", e.jobClosure(s, "Create", nil))

@@ -48,8 +48,8 @@ func (e *emitter) foundLiteral(edge *plan.Edge, x *exprs) *jen.Statement {
 // complete lists.
 func (e *emitter) collectedFunc(f *jen.File, n *plan.Node) {
 	doc(f, fmt.Sprintf("%s reads %s%s, when all of those are known.", e.readName(n), n.Stream.Name, e.perWhat(n)))
-	f.Func().Params(e.receiver(n.Reader)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
-		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
+	f.Func().Params(e.nodeReceiver(n)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
+		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(e.nodeKey(n))
 		if n.Shape.Collect {
 			g.If(jen.Op("!").Id("feed").Dot("AwaitParents").Call(jen.Id("ctx"))).Block(jen.Return(jen.Nil()))
 		} else {

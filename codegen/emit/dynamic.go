@@ -1,6 +1,7 @@
 package emit
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -107,8 +108,8 @@ func mayLack(o ir.Object) bool {
 
 // instance prints the type of a dynamic stream's instances, and how they are
 // made.
-func (e *emitter) instance(f *jen.File, r *plan.Reader) {
-	d := r.Dynamic
+func (e *emitter) instance(f *jen.File, n *plan.Node) {
+	d := cmp.Or(n.Dynamic, n.Reader.Dynamic)
 	e.dynamic = d
 	own := e.own()
 	literal := e.streamLiteral(d.Template)
@@ -138,10 +139,17 @@ func (e *emitter) instance(f *jen.File, r *plan.Reader) {
 		jen.Return(jen.Qual(pkgSource, "Stream").Add(literal)),
 	)
 	f.Line()
+	if n.Dynamic != nil {
+		doc(f, "node describes the stream to the walk of its parents.")
+		f.Func().Params(e.receiverOf(d.Template)).Id("node").Params().Qual(pkgSource, "Node").Block(
+			jen.Return(jen.Qual(pkgSource, "Node").Add(e.nodeLiteral(n))),
+		)
+		f.Line()
+	}
 	e.fillFunc(f, d, own)
 	own.print(f)
 	e.dynamic = nil
-	e.makeFunc(f, r)
+	e.makeFunc(f, n, d)
 }
 
 // filledHoles lists the places of a template that some code reads.
@@ -285,8 +293,10 @@ func (e *emitter) checkTexts(g *jen.Group, d *ir.DynamicStream) {
 }
 
 // makeFunc prints the function that makes all instances of a dynamic stream.
-func (e *emitter) makeFunc(f *jen.File, r *plan.Reader) {
-	d := r.Dynamic
+func (e *emitter) makeFunc(f *jen.File, n *plan.Node, d *ir.DynamicStream) {
+	if n.Dynamic != nil {
+		e.shared.field(jen.Id(e.madeField(d)).Index().Op("*").Id(e.templateType(d)).Comment("the streams of " + d.Name))
+	}
 	doc(f, fmt.Sprintf("%s makes the streams of %s, one for each value that its components resolver gives.", e.makeName(d), d.Name))
 	params := []jen.Code{ctxParam(), jen.Id("made").Op("*").Qual(pkgSource, "Instances")}
 	if d.HTTP == nil {
@@ -314,15 +324,24 @@ func (e *emitter) makeFunc(f *jen.File, r *plan.Reader) {
 		default:
 			list = jen.Index().Qual(pkgPy, "Value").Values(linesOf(d.Params, func(o ir.Object) *jen.Statement { return e.data(o) })...)
 		}
-		g.For(jen.List(jen.Id("_"), jen.Id("values")).Op(":=").Range().Add(list)).Block(
-			jen.Id("t").Op(":=").Op("&").Id(e.templateType(d)).Values(jen.Id("Connector").Op(":").Id("c")),
-			orReturn(jen.Id("t").Dot("fill").Call(args...)),
-			orReturn(jen.Id("made").Dot("Add").Call(jen.Id("t").Dot("stream").Call(), jen.Id("t").Dot(e.readerName(r)).Call(), jen.Lit(d.Config != nil))),
-		)
+		g.For(jen.List(jen.Id("_"), jen.Id("values")).Op(":=").Range().Add(list)).BlockFunc(func(g *jen.Group) {
+			g.Id("t").Op(":=").Op("&").Id(e.templateType(d)).Values(jen.Id("Connector").Op(":").Id("c"))
+			g.Add(orReturn(jen.Id("t").Dot("fill").Call(args...)))
+			g.Add(orReturn(jen.Id("made").Dot("Add").Call(jen.Id("t").Dot("stream").Call(), jen.Lit(d.Config != nil))))
+			if n.Dynamic != nil {
+				g.Id("c").Dot(e.madeField(d)).Op("=").Append(jen.Id("c").Dot(e.madeField(d)), jen.Id("t"))
+				return
+			}
+			g.Id("made").Dot("Readers").Op("=").Append(jen.Id("made").Dot("Readers"), jen.Id("t").Dot(e.readerName(n.Reader)).Call())
+		})
 		g.Return(jen.Nil())
 	})
 	f.Line()
 }
+
+// madeField is the connector's field of the streams of a dynamic stream that are
+// read in the walk of their parents.
+func (e *emitter) madeField(d *ir.DynamicStream) string { return e.lower(d.Template) + "Made" }
 
 func (e *emitter) makeName(d *ir.DynamicStream) string { return "make" + e.base(d.Template) }
 

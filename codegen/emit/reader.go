@@ -17,7 +17,11 @@ func (e *emitter) readerFile(r *plan.Reader) *jen.File {
 	e.dynamic = r.Dynamic
 	e.walk(f, r)
 	for _, n := range r.Nodes {
+		if n.Dynamic != nil {
+			e.dynamic = n.Dynamic
+		}
 		e.node(f, n)
+		e.dynamic = r.Dynamic
 	}
 	for _, n := range r.Nodes {
 		if !e.printed[n.Stream] {
@@ -31,8 +35,10 @@ func (e *emitter) readerFile(r *plan.Reader) *jen.File {
 		}
 	}
 	e.dynamic = nil
-	if r.Dynamic != nil {
-		e.instance(f, r)
+	for _, n := range r.Nodes {
+		if n.Dynamic != nil || r.Dynamic != nil && n == r.Main() {
+			e.instance(f, n)
+		}
 	}
 	return f
 }
@@ -40,12 +46,31 @@ func (e *emitter) readerFile(r *plan.Reader) *jen.File {
 // walk prints the description of the reader and its root function.
 func (e *emitter) walk(f *jen.File, r *plan.Reader) {
 	doc(f, e.readerName(r)+" describes the walk over "+e.streamList(r)+" to the engine.")
-	f.Func().Params(e.receiver(r)).Id(e.readerName(r)).Params().Qual(pkgSource, "Reader").Block(
-		jen.Return(jen.Qual(pkgSource, "Reader").Values(lines(
-			jen.Id("Nodes").Op(":").Index().Qual(pkgSource, "Node").Values(linesOf(r.Nodes, e.nodeLiteral)...),
+	var fixed, made []*plan.Node
+	for _, n := range r.Nodes {
+		if n.Dynamic != nil {
+			made = append(made, n)
+			continue
+		}
+		fixed = append(fixed, n)
+	}
+	f.Func().Params(e.receiver(r)).Id(e.readerName(r)).Params().Qual(pkgSource, "Reader").BlockFunc(func(g *jen.Group) {
+		reader := jen.Qual(pkgSource, "Reader").Values(lines(
+			jen.Id("Nodes").Op(":").Index().Qual(pkgSource, "Node").Values(linesOf(fixed, e.nodeLiteral)...),
 			jen.Id("Read").Op(":").Id("c").Dot(e.walkName(r)),
-		)...)),
-	)
+		)...)
+		if len(made) == 0 {
+			g.Return(reader)
+			return
+		}
+		g.Id("reader").Op(":=").Add(reader)
+		for _, n := range made {
+			g.For(jen.List(jen.Id("_"), jen.Id("t")).Op(":=").Range().Id("c").Dot(e.madeField(n.Dynamic))).Block(
+				jen.Id("reader").Dot("Nodes").Op("=").Append(jen.Id("reader").Dot("Nodes"), jen.Id("t").Dot("node").Call()),
+			)
+		}
+		g.Return(jen.Id("reader"))
+	})
 	f.Line()
 	roots := r.Roots()
 	if !e.needsRoot(r) {
@@ -138,7 +163,7 @@ func enumerate(names []string) string {
 
 // nodeLiteral prints what the engine must know of a node.
 func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
-	fields := []jen.Code{jen.Id("Key").Op(":").Lit(n.Key)}
+	fields := []jen.Code{jen.Id("Key").Op(":").Add(e.nodeKey(n))}
 	if n.Emits {
 		fields = append(fields, jen.Id("Stream").Op(":").Add(e.streamName(n.Stream)))
 	}
@@ -218,8 +243,8 @@ func (e *emitter) node(f *jen.File, n *plan.Node) {
 // rootFunc prints the function that starts the slices of a node without parents.
 func (e *emitter) rootFunc(f *jen.File, n *plan.Node) {
 	doc(f, fmt.Sprintf("%s reads %s%s.", e.readName(n), n.Stream.Name, e.perWhat(n)))
-	f.Func().Params(e.receiver(n.Reader)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
-		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
+	f.Func().Params(e.nodeReceiver(n)).Id(e.readName(n)).Params(ctxParam(), walkParam()).Error().BlockFunc(func(g *jen.Group) {
+		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(e.nodeKey(n))
 		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return(jen.Nil()))
 		e.failIfMissing(g, n.Stream, jen.Nil())
 		e.loops(g, n, nil, e.exprs(g, nil))
@@ -269,8 +294,8 @@ func (e *emitter) edgeFunc(f *jen.File, edge *plan.Edge) {
 	default:
 		doc(f, fmt.Sprintf("%s reads the %s of one record of %s.", e.edgeName(edge), n.Stream.Name, edge.Config.Name))
 	}
-	f.Func().Params(e.receiver(n.Reader)).Id(e.edgeName(edge)).Params(e.edgeParams(edge)...).BlockFunc(func(g *jen.Group) {
-		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(jen.Lit(n.Key))
+	f.Func().Params(e.nodeReceiver(n)).Id(e.edgeName(edge)).Params(e.edgeParams(edge)...).BlockFunc(func(g *jen.Group) {
+		g.Id("feed").Op(":=").Id("w").Dot("Feed").Call(e.nodeKey(n))
 		g.If(jen.Op("!").Id("feed").Dot("Active").Call()).Block(jen.Return())
 		e.failIfMissing(g, n.Stream)
 		x := e.exprs(g, nil)
@@ -428,6 +453,23 @@ func readClosure(call *jen.Statement) *jen.Statement {
 
 func ctxParam() jen.Code  { return jen.Id("ctx").Qual("context", "Context") }
 func walkParam() jen.Code { return jen.Id("w").Op("*").Qual(pkgSource, "Walk") }
+
+// nodeReceiver is the type whose methods read a node: that of the instances,
+// where the node stands for those of a dynamic stream.
+func (e *emitter) nodeReceiver(n *plan.Node) jen.Code {
+	if n.Dynamic != nil {
+		return jen.Id("c").Op("*").Id(e.templateType(n.Dynamic))
+	}
+	return e.receiver(n.Reader)
+}
+
+// nodeKey prints the key of a node within its reader.
+func (e *emitter) nodeKey(n *plan.Node) *jen.Statement {
+	if n.Dynamic != nil {
+		return jen.Lit("instance ").Op("+").Id("c").Dot("name")
+	}
+	return jen.Lit(n.Key)
+}
 
 // receiver is the type whose methods read: the connector, or the instance of
 // a dynamic stream's template.

@@ -58,7 +58,7 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 	if async != nil { // never has anything below it
 		params = slices.Concat([]jen.Code{ctxParam(), params[2]}, e.sliceParams(s), []jen.Code{jobParam()})
 	}
-	f.Func().Params(e.receiver(n.Reader)).Id(name).Params(params...).Error().BlockFunc(func(g *jen.Group) {
+	f.Func().Params(e.nodeReceiver(n)).Id(name).Params(params...).Error().BlockFunc(func(g *jen.Group) {
 		if c, ok := s.Retriever.(*ir.Custom); ok {
 			e.customLoop(g, n, c)
 			return
@@ -191,6 +191,10 @@ func (e *emitter) emitRecord(g *jen.Group, n *plan.Node) {
 		}
 		if e.hasSlice(n.Stream) {
 			args = append(args, jen.Id("of"))
+		}
+		if d := edge.Child.Dynamic; d != nil {
+			g.For(jen.List(jen.Id("_"), jen.Id("t")).Op(":=").Range().Id("c").Dot(e.madeField(d))).Block(jen.Id("t").Dot(e.edgeName(edge)).Call(args...))
+			continue
 		}
 		g.Id("c").Dot(e.edgeName(edge)).Call(args...)
 	}

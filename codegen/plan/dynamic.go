@@ -2,6 +2,7 @@ package plan
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/airgen/airgen/codegen/ir"
 )
@@ -32,6 +33,26 @@ func (p *Plan) ownParents(d *ir.DynamicStream, s *ir.Stream) {
 		}
 		p.ownParents(d, parent.Stream)
 	}
+}
+
+// Joins reports whether all streams that a dynamic one makes are read in the
+// walk of their parents, which are the same for all of them.
+func (p *Plan) Joins(d *ir.DynamicStream) bool {
+	s := d.Template
+	parents := ParentsOf(s)
+	if len(parents) == 0 || s.Delegates != nil {
+		return false
+	}
+	sh := ShapeOf(s)
+	return !sh.Collect && sh.Group == nil && sh.Union == nil && !p.ownsParent(s)
+}
+
+// ownsParent reports whether some stream above another one belongs to the
+// instances of a dynamic stream.
+func (p *Plan) ownsParent(s *ir.Stream) bool {
+	return slices.ContainsFunc(ParentsOf(s), func(parent *ir.Parent) bool {
+		return slices.ContainsFunc(EachFace([]*ir.Stream{parent.Stream}), func(f *ir.Stream) bool { return p.owned[f] != nil }) || p.ownsParent(parent.Stream)
+	})
 }
 
 // InstanceOf is the dynamic stream whose instances a stream is part of; nil for

@@ -68,11 +68,14 @@ type Node struct {
 	Key string
 	// Emits reports whether the walk may emit the stream's records: false
 	// for inline parents, and for parent copies in unfused plans.
-	Emits  bool
-	Shape  Shape
-	In     []*Edge // from parents, in the order of the router
-	Out    []*Edge // to children, in manifest order
-	Reader *Reader
+	Emits bool
+	Shape Shape
+	In    []*Edge // from parents, in the order of the router
+	Out   []*Edge // to children, in manifest order
+	// Dynamic is set where the node stands for all streams that a dynamic one
+	// makes: they are read below the same records.
+	Dynamic *ir.DynamicStream
+	Reader  *Reader
 }
 
 // Edge leads from a parent to a child.
@@ -140,13 +143,16 @@ func Make(c *ir.Connector, o Options) *Plan {
 			p.Readers = append(p.Readers, chain(s, c))
 		}
 	} else {
-		p.Readers = components(c)
+		p.Readers = p.components(c)
 	}
 	for _, d := range c.Dynamic {
 		if s := p.resolvers[d]; s != nil {
 			r := chain(s, c)
 			r.Resolver = d
 			p.Readers = append(p.Readers, r)
+		}
+		if !o.NoFuse && p.Joins(d) {
+			continue // its parents' walk reads it
 		}
 		r := chain(d.Template, c)
 		r.Dynamic = d
@@ -348,7 +354,7 @@ func chain(s *ir.Stream, c *ir.Connector) *Reader {
 }
 
 // components plans one walk for every connected group of streams.
-func components(c *ir.Connector) []*Reader {
+func (p *Plan) components(c *ir.Connector) []*Reader {
 	group := map[*ir.Stream]int{}
 	order := 0
 	var visit func(s *ir.Stream, g int)
@@ -369,7 +375,15 @@ func components(c *ir.Connector) []*Reader {
 			visit(p.Stream, g)
 		}
 	}
-	for _, s := range c.Streams {
+	joined := map[*ir.Stream]*ir.DynamicStream{}
+	streams := slices.Clone(c.Streams)
+	for _, d := range c.Dynamic {
+		if p.Joins(d) {
+			joined[d.Template] = d
+			streams = append(streams, d.Template)
+		}
+	}
+	for _, s := range streams {
 		order++
 		visit(s, order)
 	}
@@ -389,12 +403,13 @@ func components(c *ir.Connector) []*Reader {
 		}
 		nodes[s] = r.nodesOf(s)
 		for _, n := range nodes[s] {
-			n.Emits = s.Readable
+			n.Emits = s.Readable || joined[s] != nil
+			n.Dynamic = joined[s]
 		}
 		r.append(nodes[s], add)
 		return nodes[s]
 	}
-	for _, s := range c.Streams {
+	for _, s := range streams {
 		add(s)
 	}
 	return out
@@ -456,6 +471,9 @@ func (p *Plan) finish() {
 	index := map[*ir.Stream]int{}
 	for i, s := range p.Connector.Streams {
 		index[s] = i
+	}
+	for i, d := range p.Connector.Dynamic {
+		index[d.Template] = len(p.Connector.Streams) + i
 	}
 	stems := map[string]bool{}
 	for _, r := range p.Readers {

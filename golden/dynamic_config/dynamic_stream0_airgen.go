@@ -226,9 +226,10 @@ func (c *Connector) makeDynamicStream0(_ context.Context, made *source.Instances
 		if err := t.fill(values); err != nil {
 			return err
 		}
-		if err := made.Add(t.stream(), t.dynamicStream0Reader(), true); err != nil {
+		if err := made.Add(t.stream(), true); err != nil {
 			return err
 		}
+		made.Readers = append(made.Readers, t.dynamicStream0Reader())
 	}
 	return nil
 }

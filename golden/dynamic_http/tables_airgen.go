@@ -237,9 +237,10 @@ func (c *Connector) makeTables(ctx context.Context, made *source.Instances) erro
 		if err := t.fill(values.Values, values.Slice); err != nil {
 			return err
 		}
-		if err := made.Add(t.stream(), t.tablesReader(), false); err != nil {
+		if err := made.Add(t.stream(), false); err != nil {
 			return err
 		}
+		made.Readers = append(made.Readers, t.tablesReader())
 	}
 	return nil
 }

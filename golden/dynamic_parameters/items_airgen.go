@@ -259,9 +259,10 @@ func (c *Connector) makeItems(_ context.Context, made *source.Instances) error {
 		if err := t.fill(values); err != nil {
 			return err
 		}
-		if err := made.Add(t.stream(), t.itemsForItemsReader(), false); err != nil {
+		if err := made.Add(t.stream(), false); err != nil {
 			return err
 		}
+		made.Readers = append(made.Readers, t.itemsForItemsReader())
 	}
 	return nil
 }

@@ -58,6 +58,7 @@ func withDynamic(ctx context.Context, c Connector) (*built, error) {
 	if err != nil {
 		return nil, err
 	}
+	b = staticOnly(c) // the walks of their parents may read them
 	b.streams = slices.Concat(b.streams, streams)
 	b.readers = slices.Concat(b.readers, readers)
 	return b, nil

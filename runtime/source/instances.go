@@ -9,8 +9,9 @@ import (
 	"github.com/airgen/airgen/runtime/py"
 )
 
-// Instances collects the streams that dynamic streams make. No two of them may
-// have the same name.
+// Instances collects the streams that dynamic streams make, and what reads
+// those that are not read in the walk of their parents. No two of them may have
+// the same name.
 type Instances struct {
 	Streams []Stream
 	Readers []Reader
@@ -18,9 +19,9 @@ type Instances struct {
 	names map[string]bool
 }
 
-// Add adds a stream and what reads it. chosen tells that the user's config names
+// Add adds a stream. chosen tells that the user's config names
 // the stream, so that the user can do something about a name that is taken.
-func (i *Instances) Add(stream Stream, reader Reader, chosen bool) error {
+func (i *Instances) Add(stream Stream, chosen bool) error {
 	if i.names[stream.Name] {
 		message := fmt.Sprintf("Dynamic streams list contains a duplicate name: %s. Please contact Airbyte Support.", stream.Name)
 		if chosen {
@@ -34,7 +35,6 @@ func (i *Instances) Add(stream Stream, reader Reader, chosen bool) error {
 	}
 	i.names[stream.Name] = true
 	i.Streams = append(i.Streams, stream)
-	i.Readers = append(i.Readers, reader)
 	return nil
 }
 
