@@ -42,6 +42,7 @@ const (
 	pkgCustom     = runtimePath + "custom"
 	pkgDecode     = runtimePath + "decode"
 	pkgJobs       = runtimePath + "jobs"
+	pkgUpload     = runtimePath + "upload"
 )
 
 // emitter prints one connector.
@@ -134,7 +135,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgResolver, pkgYAML, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgResolver, pkgYAML, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs, pkgUpload} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

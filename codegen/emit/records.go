@@ -174,13 +174,23 @@ func (e *emitter) keepRecord(g *jen.Group, n *plan.Node) {
 	e.emitRecord(g, n)
 }
 
+// emitCall prints the emission of the record at hand.
+func (e *emitter) emitCall(s *ir.Stream) *jen.Statement {
+	if !plan.Uploads(s) {
+		return jen.Id("s").Dot("Emit").Call(jen.Id("rec"))
+	}
+	return jen.Id("s").Dot("EmitFile").Call(jen.Id("rec"), jen.Func().Params().Params(jen.Qual(pkgUpload, "Reference"), jen.Error()).Block(
+		jen.Return(jen.Id("c").Dot(e.lower(s)+"Upload").Call(jen.Id("ctx"), jen.Id("rec"))),
+	))
+}
+
 // emitRecord prints the emission of a record and the reads below it.
 func (e *emitter) emitRecord(g *jen.Group, n *plan.Node) {
 	if e.plan.Resolves(n.Stream) != nil {
 		g.Id("w").Dot("Found").Call(jen.Id("rec").Dot("Value").Call(), e.sliceOrEmpty(n.Stream))
 		return
 	}
-	g.Add(orReturn(jen.Id("s").Dot("Emit").Call(jen.Id("rec"))))
+	g.Add(orReturn(e.emitCall(n.Stream)))
 	if plan.OwnWindow(n) {
 		g.If(jen.Op("!").Id("s").Dot("Below").Call()).Block(jen.Continue().Comment("only the stream itself wants it"))
 	}

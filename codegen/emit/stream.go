@@ -30,6 +30,7 @@ func (e *emitter) stream(f *jen.File, n *plan.Node) {
 		e.pagingFuncs(body, s, r.Paginator)
 		e.selectedFunc(body, s, r.Requester.Properties)
 	}
+	e.uploadFuncs(body, s)
 	e.keepFunc(body, s)
 	e.transformFunc(body, s)
 	e.tracker(body, s)
@@ -66,6 +67,7 @@ func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 		e.buildCustoms(g, s)
 		if r != nil {
 			e.buildSimple(g, s, r, x)
+			e.buildUploader(g, s, x)
 		}
 		if async, ok := s.Retriever.(*ir.AsyncRetriever); ok {
 			e.buildAsync(g, s, async, x)

@@ -178,6 +178,11 @@ func (c *component) fileUploader() *ir.FileUploader {
 	}
 	f.label = "FileUploader"
 	out := &ir.FileUploader{Pos: f.pos(), Filename: f.text("filename_extractor", ir.ScopeFile)}
+	if here := c.l.here; here != nil {
+		slices := here.extra
+		here.extra = []string{"download_target"}
+		defer func() { here.extra = slices }()
+	}
 	out.Requester = f.requesterOf(f.must("requester"), "requester")
 	f.refusePageActions(out.Requester, "the requester of a file_uploader")
 	if x := f.mustChild("download_target_extractor", extractorTypes()...); x != nil {

@@ -23,6 +23,9 @@ func CustomsOf(s *ir.Stream) []*ir.Custom {
 		add(r)
 	case *ir.SimpleRetriever:
 		simpleCustoms(r, add)
+		if Uploads(s) {
+			requesterCustoms(s.Uploader.Requester, add)
+		}
 	case *ir.AsyncRetriever:
 		asyncCustoms(r, add)
 	}
@@ -143,7 +146,11 @@ func (p *Plan) Components() []*Component {
 				visit(s, c)
 			}
 		}
-		for _, r := range requestersOf(s.Retriever) {
+		requesters := requestersOf(s.Retriever)
+		if Uploads(s) {
+			requesters = append(requesters, s.Uploader.Requester)
+		}
+		for _, r := range requesters {
 			for _, a := range authsOf(r.Auth) {
 				if c, ok := a.(*ir.Custom); ok {
 					visit(s, c)

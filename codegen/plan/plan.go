@@ -247,8 +247,8 @@ var reserved = []string{
 // derived are the suffixes of the names that are made from a stream's: a
 // stream called orders_request must not meet the request of orders.
 var derived = []string{
-	"Abort", "Build", "Create", "Cursor", "Delete", "Download", "End", "Expired", "Filter", "Keep", "LastPage", "Migrate", "Missing", "NextToken", "Normalize", "PageSize", "Pages", "Reader",
-	"Part", "Poll", "Request", "Requester", "Retriever", "Schema", "SizeOf", "Slice", "Start", "Targets", "Tracker", "Transform", "Types", "Values",
+	"Abort", "Build", "Create", "Cursor", "Delete", "Download", "End", "File", "Files", "Expired", "Filter", "Keep", "LastPage", "Migrate", "Missing", "NextToken", "Normalize", "PageSize", "Pages", "Reader",
+	"Part", "Poll", "Request", "Requester", "Retriever", "Schema", "SizeOf", "Slice", "Start", "Targets", "Tracker", "Transform", "Types", "Upload", "Values",
 }
 
 // apart renames the streams whose name is another one's with a suffix.

@@ -134,6 +134,9 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 		streams = append(streams, d.Template)
 	}
 	for _, s := range EachFace(streams) {
+		if Uploads(s) {
+			visit(s.Uploader.Requester)
+		}
 		for _, r := range readersOf(s) {
 			for _, q := range requestersOf(r) {
 				visit(q)
@@ -150,6 +153,13 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 			visit(q)
 		}
 	}
+}
+
+// Uploads reports whether the stream's records have files: the CDK fetches them
+// for a SimpleRetriever only.
+func Uploads(s *ir.Stream) bool {
+	_, simple := s.Retriever.(*ir.SimpleRetriever)
+	return simple && s.Uploader != nil
 }
 
 // readersOf lists a stream's retriever and those of its schema loaders.

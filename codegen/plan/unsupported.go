@@ -42,8 +42,8 @@ func (u *unsupported) stream(s *ir.Stream) {
 	if s.Condition != nil {
 		u.add(s.Condition.Pos, s.Name, "stream/conditional", "a stream under ConditionalStreams")
 	}
-	if s.Uploader != nil {
-		u.add(s.Uploader.Pos, s.Name, "stream/file_uploader", "file_uploader")
+	if Uploads(s) {
+		u.uploader(s)
 	}
 	if s.Group != "" {
 		u.add(s.Pos, s.Name, "stream/group", "a stream group")
@@ -67,6 +67,28 @@ func (u *unsupported) holes(d *ir.DynamicStream) {
 					u.add(h.Mappings[0].Pos, d.Name, "dynamic/condition", "a condition that may leave an expression over "+root.Name+" in place")
 				}
 			}
+		}
+	}
+}
+
+func (u *unsupported) uploader(s *ir.Stream) {
+	f := s.Uploader
+	found := f.Requester.Custom != nil
+	extractorCustoms(&f.Target, func(c *ir.Custom) { found = found || c != nil })
+	switch {
+	case found:
+		u.add(f.Pos, s.Name, "stream/file_uploader_custom", "a Python class as the requester or extractor of a file_uploader")
+	case f.Requester.Properties != nil:
+		u.add(f.Requester.Properties.Pos, s.Name, "stream/file_uploader_properties", "query_properties in a file_uploader")
+	case Merges(s):
+		u.add(f.Pos, s.Name, "stream/file_uploader_merge", "a file_uploader of a stream whose records are merged from chunks of properties")
+	}
+	if f.Requester.Custom == nil {
+		u.requester(s, f.Requester)
+	}
+	for _, x := range expanders(&f.Target) {
+		if x.TruncatedList != nil {
+			u.add(x.Pos, s.Name, "stream/file_uploader_inner", "a truncated_list_retriever in a file_uploader")
 		}
 	}
 }

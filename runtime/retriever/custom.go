@@ -79,6 +79,18 @@ func (p *Page) customs(extract func(*Page) iter.Seq2[py.Value, error], found fun
 	return true, nil
 }
 
+// ValuesIn yields what the extractor finds in a JSON text that is no response. The
+// values are borrowed from it.
+func (s *Simple) ValuesIn(text []byte) iter.Seq2[py.Value, error] {
+	return func(yield func(py.Value, error) bool) {
+		p := s.page()
+		p.ctx, p.simple, p.plan, p.tally = context.Background(), s, s.prepare(), &tally{}
+		p.body.text = text
+		p.Values()(yield)
+		p.drop()
+	}
+}
+
 // Values yields what the extractor finds in a response that was got by other
 // means: the status of a job, the places of its results. It leaves the response
 // open; the values are borrowed from it.

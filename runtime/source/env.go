@@ -1,9 +1,12 @@
 package source
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"net/http"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -32,6 +35,7 @@ type Env struct {
 	transport http.RoundTripper // instead of the network; nil: the network
 	tape      *tape             // what --record writes; nil: nothing
 	cloud     bool
+	staging   string // AIRBYTE_STAGING_DIRECTORY
 
 	catalog *catalog // nil unless the command is read
 	watch   watch
@@ -55,6 +59,16 @@ func (e *Env) Frozen() bool { return e.frozen }
 
 // Workers is how many requests may be under way at once.
 func (e *Env) Workers() int { return e.workers }
+
+// FilesDirectory is where the files of records go: the platform's directory if
+// there is one, else one that serves tests.
+func (e *Env) FilesDirectory() string {
+	staging := cmp.Or(e.staging, "/staging/files")
+	if _, err := os.Stat(staging); err == nil {
+		return staging
+	}
+	return filepath.Join(os.TempDir(), "airbyte-file-transfer")
+}
 
 // Log is the log. Its records become LOG messages with the secrets masked.
 func (e *Env) Log() *slog.Logger { return e.logger }

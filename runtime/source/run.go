@@ -189,6 +189,7 @@ func (e *Env) readEnvironment(getenv func(string) string) error {
 		}
 		e.silence = silence
 	}
+	e.staging = getenv("AIRBYTE_STAGING_DIRECTORY")
 	e.cloud = strings.EqualFold(getenv("DEPLOYMENT_MODE"), "cloud")
 	return nil
 }

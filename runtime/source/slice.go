@@ -8,6 +8,7 @@ import (
 	"github.com/airgen/airgen/runtime/checkpoint"
 	"github.com/airgen/airgen/runtime/failure"
 	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/protocol"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/record"
 )
@@ -20,9 +21,10 @@ type Slice struct {
 	views  *views            // nil: the span is for the stream and for those below it
 	number int64             // in the order in which the feed's slices were opened
 
-	lines   []byte // RECORD lines that are not written yet
-	records int64  // how many they are
-	stamp   int64  // emitted_at of the next records
+	lines   []byte                  // RECORD lines that are not written yet
+	records int64                   // how many they are
+	stamp   int64                   // emitted_at of the next records
+	file    *protocol.FileReference // of the record that is emitted; nil for none
 	emits   uint
 	unsaid  int64 // records that become no lines, because the stream is not selected
 }
@@ -89,6 +91,20 @@ func (s *Slice) observe(value py.Value) {
 	s.span.Observe(value)
 }
 
+// EmitFile is Emit for a record with a file, which upload fetches. It is fetched
+// only for a stream that is selected, or tried by check.
+func (s *Slice) EmitFile(rec *record.Record, upload func() (protocol.FileReference, error)) error {
+	if p := s.feed.walk.probe; s.feed.out != nil || p != nil && p.target == s.feed {
+		file, err := upload()
+		if err != nil {
+			return err
+		}
+		s.file = &file
+		defer func() { s.file = nil }()
+	}
+	return s.Emit(rec)
+}
+
 // InWindow tells whether a record is new by its cursor value, for cursors that
 // filter on the client's side. A record without a readable value is.
 func (s *Slice) InWindow(rec *record.Record) bool {
@@ -140,7 +156,11 @@ func (s *Slice) append(rec *record.Record) error {
 		return failure.System("A record returned from the API failed to be serialized to JSON.",
 			"Failed to serialize AirbyteMessage to JSON: `"+err.Error()+"`", err)
 	}
-	s.lines = s.feed.out.frame.AppendTail(line, s.stamp)
+	if s.file != nil {
+		s.lines = s.feed.out.frame.AppendFileTail(line, s.stamp, *s.file)
+	} else {
+		s.lines = s.feed.out.frame.AppendTail(line, s.stamp)
+	}
 	s.records++
 	if len(s.lines) >= sliceFull {
 		return s.flush()

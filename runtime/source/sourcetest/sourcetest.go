@@ -31,6 +31,7 @@ type Stream struct {
 type Output struct {
 	Code    int
 	Records map[string][]string // their data as JSON, in the order of the output
+	Files   map[string][]string // the file references of records as JSON, in that order too
 	States  map[string]string   // the last one
 	Status  map[string]string   // the last one
 	Errors  []string            // messages of ERROR traces
@@ -136,6 +137,7 @@ type message struct {
 	Record struct {
 		Stream string
 		Data   json.RawMessage
+		File   json.RawMessage `json:"file_reference"`
 	}
 	State struct {
 		Stream struct {
@@ -155,7 +157,7 @@ type message struct {
 
 func parse(t testing.TB, text string) Output {
 	t.Helper()
-	out := Output{Records: map[string][]string{}, States: map[string]string{}, Status: map[string]string{}}
+	out := Output{Records: map[string][]string{}, Files: map[string][]string{}, States: map[string]string{}, Status: map[string]string{}}
 	for line := range strings.Lines(text) {
 		var m message
 		if err := json.Unmarshal([]byte(line), &m); err != nil {
@@ -164,6 +166,9 @@ func parse(t testing.TB, text string) Output {
 		switch {
 		case m.Type == "RECORD":
 			out.Records[m.Record.Stream] = append(out.Records[m.Record.Stream], string(m.Record.Data))
+			if m.Record.File != nil {
+				out.Files[m.Record.Stream] = append(out.Files[m.Record.Stream], string(m.Record.File))
+			}
 		case m.Type == "STATE":
 			out.States[m.State.Stream.Descriptor.Name] = string(m.State.Stream.State)
 		case m.Type == "LOG":
