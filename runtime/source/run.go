@@ -43,6 +43,9 @@ func RunOn(ctx context.Context, def *Definition, args []string, host Host) int {
 			code = s.failed(err)
 		}
 	}
+	if s.env != nil {
+		s.env.watch.abandon()
+	}
 	if out.Flush() != nil {
 		// Nobody reads what is said; the exit code is all that is left.
 		return exitFailed

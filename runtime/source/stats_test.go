@@ -146,6 +146,16 @@ func TestReportThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+// A command that ends before it reads leaves no empty report behind.
+func TestReportOfNoRead(t *testing.T) {
+	dir := t.TempDir()
+	c := &shop{fuse: true}
+	got := sourcetest.Run{Config: "no config", Streams: everyStream, Args: []string{"--report", filepath.Join(dir, "run.html")}}.Read(t, c.definition())
+	if left, err := os.ReadDir(dir); got.Code != 1 || err != nil || len(left) != 0 {
+		t.Errorf("code %d, left %v (%v)", got.Code, left, err)
+	}
+}
+
 func TestProgressOnAFile(t *testing.T) {
 	c := &shop{fuse: true, before: func(string) { time.Sleep(time.Millisecond) }}
 	got := sourcetest.Run{Streams: everyStream, Args: []string{"--progress"}}.Read(t, c.definition())

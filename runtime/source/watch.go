@@ -49,6 +49,21 @@ func newWatch(cmd *command, host Host) (w watch, err error) {
 	return w, nil
 }
 
+// abandon removes the files of a report that will not be written, because there
+// was no read.
+func (w watch) abandon() {
+	for _, file := range []*os.File{w.page, w.numbers} {
+		if file == nil {
+			continue
+		}
+		// Once the report is written, the file is closed and Stat fails.
+		if info, err := file.Stat(); err == nil && info.Size() == 0 {
+			file.Close()
+			os.Remove(file.Name()) //nolint:errcheck // an empty file is no harm
+		}
+	}
+}
+
 // wanted tells whether anybody watches.
 func (w watch) wanted() bool { return w.view != nil || w.page != nil }
 
