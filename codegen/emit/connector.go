@@ -148,9 +148,9 @@ func (e *emitter) constructor(f *jen.File) {
 // catalog prints the list of streams.
 func (e *emitter) catalog(f *jen.File) {
 	doc(f, "Streams lists the streams in catalog order.")
-	f.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id("Streams").Params().Index().Qual(pkgSource, "Stream").Block(
-		jen.Return(jen.Index().Qual(pkgSource, "Stream").Values(linesOf(e.plan.Connector.Streams, e.streamLiteral)...)),
-	)
+	f.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id("Streams").Params().Index().Qual(pkgSource, "Stream").BlockFunc(func(g *jen.Group) {
+		g.Return(e.list(g, "streams", jen.Qual(pkgSource, "Stream"), e.streamParts()))
+	})
 	f.Line()
 }
 
@@ -198,16 +198,9 @@ func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
 
 func (e *emitter) readers(f *jen.File) {
 	doc(f, "Readers lists the walks; every stream is read by exactly one.")
-	f.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id("Readers").Params().Index().Qual(pkgSource, "Reader").Block(
-		jen.Return(jen.Index().Qual(pkgSource, "Reader").ValuesFunc(func(g *jen.Group) {
-			for _, r := range e.plan.Readers {
-				if r.Dynamic == nil && r.Resolver == nil {
-					g.Line().Id("c").Dot(e.readerName(r)).Call()
-				}
-			}
-			g.Line()
-		})),
-	)
+	f.Func().Params(jen.Id("c").Op("*").Id("Connector")).Id("Readers").Params().Index().Qual(pkgSource, "Reader").BlockFunc(func(g *jen.Group) {
+		g.Return(e.list(g, "readers", jen.Qual(pkgSource, "Reader"), e.readerParts()))
+	})
 	f.Line()
 }
 

@@ -98,6 +98,7 @@ func Package(p *plan.Plan, pkg string) ([]gofile.File, diag.List, error) {
 		e.shared.setup(jen.Id("c").Dot("components").Op("=").Id("components").Call())
 		out = append(out, e.componentsFile())
 	}
+	e.conditions()
 	if err := add("schemas_airgen.go", e.schemasFile()); err != nil {
 		return nil, e.found, err
 	}

@@ -56,7 +56,7 @@ func (e *emitter) walk(f *jen.File, r *plan.Reader) {
 	}
 	f.Func().Params(e.receiver(r)).Id(e.readerName(r)).Params().Qual(pkgSource, "Reader").BlockFunc(func(g *jen.Group) {
 		reader := jen.Qual(pkgSource, "Reader").Values(lines(
-			jen.Id("Nodes").Op(":").Index().Qual(pkgSource, "Node").Values(linesOf(fixed, e.nodeLiteral)...),
+			jen.Id("Nodes").Op(":").Add(e.list(g, "nodes", jen.Qual(pkgSource, "Node"), e.nodeParts(r, fixed))),
 			jen.Id("Read").Op(":").Id("c").Dot(e.walkName(r)),
 		)...)
 		if len(made) == 0 {
@@ -165,7 +165,7 @@ func enumerate(names []string) string {
 func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 	fields := []jen.Code{jen.Id("Key").Op(":").Add(e.nodeKey(n))}
 	if n.Emits {
-		fields = append(fields, jen.Id("Stream").Op(":").Add(e.streamName(n.Stream)))
+		fields = append(fields, jen.Id("Stream").Op(":").Add(e.streamField(n)))
 	}
 	fields = append(fields, e.faceFields(n)...)
 	if n.Stream.Cursor != nil {

@@ -59,6 +59,7 @@ func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 	doc(f, fmt.Sprintf("%s builds what reads %s.", name, s.Name))
 	e.own().builder(name)
 	f.Func().Params(e.receiverOf(s)).Id(name).Params().Error().BlockFunc(func(g *jen.Group) {
+		e.unlessPresent(g, e.plan.Present(s))
 		x := e.exprs(g, nil)
 		e.buildLists(g, s, x)
 		e.buildCursor(g, s, x)

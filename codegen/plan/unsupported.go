@@ -39,9 +39,6 @@ func (u *unsupported) add(pos diag.Pos, stream, code, what string) {
 }
 
 func (u *unsupported) stream(s *ir.Stream) {
-	if s.Condition != nil {
-		u.add(s.Condition.Pos, s.Name, "stream/conditional", "a stream under ConditionalStreams")
-	}
 	if Uploads(s) {
 		u.uploader(s)
 	}

@@ -28,6 +28,7 @@ func Definition() *source.Definition {
 // Config is what the user sets. Required properties of a simple type have
 // that type; the others are values, undefined when the user left them out.
 type Config struct {
+	API       string
 	StartDate string
 	DaysKept  int64
 	all       py.Value // the whole config, with what the spec does not name
@@ -36,6 +37,7 @@ type Config struct {
 // newConfig takes the properties from a config that satisfies the spec.
 func newConfig(all py.Value) Config {
 	return Config{
+		API:       all.Member("api").Text(),
 		StartDate: all.Member("start_date").Text(),
 		DaysKept:  py.ToInt64(all.Member("days_kept")),
 		all:       all,

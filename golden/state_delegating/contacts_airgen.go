@@ -190,7 +190,7 @@ func (c *Connector) readNotesSlice(ctx context.Context, _ *source.Walk, s *sourc
 
 // contactsFullRefreshRequest asks for one page of contacts.
 func (c *Connector) contactsFullRefreshRequest(_ py.Value) (*fetch.Request, error) {
-	req := fetch.Get("https://api.example.com/v1", "contacts")
+	req := fetch.Get(py.LiteralText(c.config.API), "contacts")
 	return req, nil
 }
 
@@ -201,7 +201,7 @@ func (c *Connector) contactsFullRefreshTracker(state py.Value) (checkpoint.Track
 
 // contactsFullRefreshPages tells page tokens of contacts from those of an
 // older build that read it in another way.
-const contactsFullRefreshPages = checkpoint.Plan("b5effc44")
+const contactsFullRefreshPages = checkpoint.Plan("2216ff69")
 
 // contactsFullRefreshBuild builds what reads contacts.
 func (c *Connector) contactsFullRefreshBuild() error {
@@ -230,7 +230,7 @@ type contactsIncrementalSlice struct {
 
 // contactsIncrementalRequest asks for one page of contacts.
 func (c *Connector) contactsIncrementalRequest(of contactsIncrementalSlice, _ py.Value) (*fetch.Request, error) {
-	req := fetch.Get("https://api.example.com/v1", "contacts/changes")
+	req := fetch.Get(py.LiteralText(c.config.API), "contacts/changes")
 	req.Option(fetch.InQuery("since"), py.Str(of.start))
 	return req, nil
 }
@@ -274,7 +274,7 @@ type notesSlice struct {
 
 // notesRequest asks for one page of notes.
 func (c *Connector) notesRequest(of notesSlice, _ py.Value) (*fetch.Request, error) {
-	req := fetch.Get("https://api.example.com/v1", "contacts/"+of.Contact.Text()+"/notes")
+	req := fetch.Get(py.LiteralText(c.config.API), "contacts/"+of.Contact.Text()+"/notes")
 	req.Option(fetch.InQuery("since"), py.Str(of.start))
 	return req, nil
 }

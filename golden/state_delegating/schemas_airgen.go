@@ -3,7 +3,7 @@
 package statedelegating
 
 // specJSON is what the spec command answers.
-const specJSON = `{"connectionSpecification":{"type":"object","required":["start_date","days_kept"],"properties":{"start_date":{"type":"string"},"days_kept":{"type":"integer"}}},"supportsNormalization":false,"supportsDBT":false}`
+const specJSON = `{"connectionSpecification":{"type":"object","required":["api","start_date","days_kept"],"properties":{"api":{"type":"string"},"start_date":{"type":"string"},"days_kept":{"type":"integer"}}},"supportsNormalization":false,"supportsDBT":false}`
 
 // contactsSchema is the JSON schema of contacts.
 const contactsSchema = `{"type":"object","properties":{"id":{"type":"integer"}}}`

@@ -70,3 +70,11 @@ func Level(v py.Value, most int) (int, error) {
 	}
 	return int(max(n, 1)), nil
 }
+
+// NameIf is a name, or none where the stream is not there with this config.
+func NameIf(there bool, name string) string {
+	if !there {
+		return ""
+	}
+	return name
+}
