@@ -156,6 +156,9 @@ func (e *emitter) catalog(f *jen.File) {
 
 func (e *emitter) streamLiteral(s *ir.Stream) *jen.Statement {
 	fields := []jen.Code{jen.Id("Name").Op(":").Add(e.streamName(s))}
+	if s.Group != "" {
+		fields = append(fields, jen.Id("Group").Op(":").Lit(s.Group))
+	}
 	if s.Delegates != nil {
 		s = s.Delegates.FullRefresh // the one that discover shows
 	}

@@ -42,9 +42,6 @@ func (u *unsupported) stream(s *ir.Stream) {
 	if Uploads(s) {
 		u.uploader(s)
 	}
-	if s.Group != "" {
-		u.add(s.Pos, s.Name, "stream/group", "a stream group")
-	}
 	u.schema(s, s.Schema)
 	switch r := s.Retriever.(type) {
 	case *ir.SimpleRetriever:

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"sync"
+
+	"github.com/airgen/airgen/runtime/py"
 )
 
 // groups keeps streams of one stream_groups entry from being read at the same
@@ -22,6 +24,37 @@ func newGroups(streams []Stream) groups {
 		}
 	}
 	return g
+}
+
+// clash tells whether two passes over a reader read different streams of one
+// group, parents included.
+func (g groups) clash(nodes map[string]*Node, a, b map[string]py.Value) bool {
+	first := g.members(nodes, a)
+	for stream, group := range g.members(nodes, b) {
+		for other, same := range first {
+			if same == group && other != stream {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// members gives the streams of groups that a pass over some nodes reads.
+func (g groups) members(nodes map[string]*Node, states map[string]py.Value) map[string]string {
+	out := map[string]string{}
+	note := func(stream string) {
+		if group := g.of[stream]; group != "" {
+			out[stream] = group
+		}
+	}
+	for key := range states {
+		note(nodes[key].Stream)
+		for _, edge := range nodes[key].Parents {
+			note(edge.Name)
+		}
+	}
+	return out
 }
 
 // touched lists the groups of everything that a walk reads, parents included,

@@ -91,6 +91,7 @@ func TestOrderedParents(t *testing.T) {
 // grouped has streams that must not be read at the same time.
 type grouped struct {
 	groups []string
+	fuse   bool // all of them in one walk
 	busy   map[string]*atomic.Int64
 	most   map[string]int64
 	mu     sync.Mutex
@@ -126,13 +127,38 @@ func (c *grouped) Readers() []source.Reader {
 			},
 		})
 	}
+	if c.fuse {
+		return []source.Reader{fused(readers)}
+	}
 	return readers
 }
 
+// fused is one walk over the nodes of many.
+func fused(readers []source.Reader) source.Reader {
+	var one source.Reader
+	for _, r := range readers {
+		one.Nodes = append(one.Nodes, r.Nodes...)
+	}
+	one.Read = func(ctx context.Context, w *source.Walk) error {
+		for _, r := range readers {
+			if err := r.Read(ctx, w); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return one
+}
+
 func TestStreamGroups(t *testing.T) {
+	t.Run("walks of their own", func(t *testing.T) { testStreamGroups(t, false) })
+	t.Run("one walk", func(t *testing.T) { testStreamGroups(t, true) })
+}
+
+func testStreamGroups(t *testing.T, fuse bool) {
 	c := &grouped{
-		groups: []string{"a", "", "a", "b", "", "b", "a"},
-		busy:   map[string]*atomic.Int64{"": {}, "a": {}, "b": {}}, most: map[string]int64{},
+		fuse: fuse, groups: []string{"a", "", "a", "b", "", "b", "a"},
+		busy: map[string]*atomic.Int64{"": {}, "a": {}, "b": {}}, most: map[string]int64{},
 	}
 	def := &source.Definition{Name: "source-grouped", New: func(*source.Env, py.Value) (source.Connector, error) { return c, nil }}
 	var streams []string

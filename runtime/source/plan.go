@@ -25,8 +25,9 @@ type pass struct {
 // pass when every node that both need continues from the same state; a stream
 // whose parent has to start elsewhere gets a pass of its own.
 //
-// The states are those that came in for the streams, before migration.
-func plan(reader *Reader, selected []string, incoming func(stream string) py.Value) ([]*pass, error) {
+// The states are those that came in for the streams, before migration. Streams
+// of one group never share a pass.
+func plan(reader *Reader, selected []string, incoming func(stream string) py.Value, g groups) ([]*pass, error) {
 	nodes := make(map[string]*Node, len(reader.Nodes))
 	for i := range reader.Nodes {
 		nodes[reader.Nodes[i].Key] = &reader.Nodes[i]
@@ -41,15 +42,15 @@ func plan(reader *Reader, selected []string, incoming func(stream string) py.Val
 		if err := need.add(node, incoming(stream), false); err != nil {
 			return nil, err
 		}
-		passes = join(passes, reader, nodes, stream, need.states)
+		passes = join(passes, reader, nodes, stream, need.states, g)
 	}
 	return passes, nil
 }
 
 // join adds a stream to the first pass that suits it, or to a new one.
-func join(passes []*pass, reader *Reader, nodes map[string]*Node, stream string, states map[string]py.Value) []*pass {
+func join(passes []*pass, reader *Reader, nodes map[string]*Node, stream string, states map[string]py.Value, g groups) []*pass {
 	for _, p := range passes {
-		if p.join(nodes, stream, states) {
+		if !g.clash(nodes, p.states, states) && p.join(nodes, stream, states) {
 			return passes
 		}
 	}

@@ -38,7 +38,7 @@ func prepareProbe(env *Env, built *built, stream string) (*Walk, error) {
 		if streamNode(reader, stream) == nil {
 			continue
 		}
-		passes, err := plan(reader, []string{stream}, func(string) py.Value { return py.Value{} })
+		passes, err := plan(reader, []string{stream}, func(string) py.Value { return py.Value{} }, groups{})
 		if err != nil {
 			return nil, err
 		}

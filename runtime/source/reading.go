@@ -92,7 +92,7 @@ func (r *reading) prepare(built *built, selected []string, outputs map[string]*o
 		if err := r.env.forgetExpired(reader, selected); err != nil {
 			return nil, err
 		}
-		passes, err := plan(reader, selected, r.env.State)
+		passes, err := plan(reader, selected, r.env.State, r.groups)
 		if err != nil {
 			return nil, err
 		}
