@@ -26,6 +26,7 @@ func (e *emitter) connectorFile() *jen.File {
 	e.readers(f)
 	e.dynamicStreams(f)
 	e.workers(f)
+	e.rules(f)
 	e.constructor(f)
 	e.shared.print(f)
 	return f
@@ -41,8 +42,8 @@ func (e *emitter) definition(f *jen.File) {
 				g.Line().Id("Spec").Op(":").Id("specJSON")
 			}
 			g.Line().Id("Check").Op(":").Add(e.check())
-			if c.Spec.Rules != nil {
-				g.Line().Id("Rules").Op(":").Qual(pkgSource, "Rules").Values()
+			if rules := e.rulesLiteral(); rules != nil {
+				g.Line().Id("Rules").Op(":").Add(rules)
 			}
 			if c.Workers != nil {
 				g.Line().Id("Workers").Op(":").Id("workers")

@@ -46,6 +46,10 @@ func customType(kind ir.CustomKind) (typ *jen.Statement, label string) {
 		return own("Normalization"), "schema normalization: it changes a record's types in place"
 	case ir.CustomPagination:
 		return jen.Qual(pkgPaging, "Strategy"), "pagination strategy: it finds the token of the next page"
+	case ir.CustomConfigTransform:
+		return own("ConfigTransformation"), "config transformation: it changes the config in place"
+	case ir.CustomValidationStrategy:
+		return own("ValidationStrategy"), "validation strategy: it refuses a value of the config"
 	}
 	return nil, ""
 }

@@ -24,25 +24,26 @@ const runtimePath = "github.com/airgen/airgen/runtime/"
 
 // The runtime packages that generated code imports.
 const (
-	pkgContract   = runtimePath + "contract"
-	pkgPy         = runtimePath + "py"
-	pkgRecord     = runtimePath + "record"
-	pkgFetch      = runtimePath + "fetch"
-	pkgAuth       = runtimePath + "auth"
-	pkgPaging     = runtimePath + "paging"
-	pkgRetriever  = runtimePath + "retriever"
-	pkgResolver   = runtimePath + "resolver"
-	pkgYAML       = runtimePath + "resolver/yamlvalue"
-	pkgDynschema  = runtimePath + "retriever/dynschema"
-	pkgCheckpoint = runtimePath + "checkpoint"
-	pkgSource     = runtimePath + "source"
-	pkgFailure    = runtimePath + "failure"
-	pkgJWT        = runtimePath + "auth/jwtauth"
-	pkgPytime     = runtimePath + "pytime"
-	pkgCustom     = runtimePath + "custom"
-	pkgDecode     = runtimePath + "decode"
-	pkgJobs       = runtimePath + "jobs"
-	pkgUpload     = runtimePath + "upload"
+	pkgContract    = runtimePath + "contract"
+	pkgPy          = runtimePath + "py"
+	pkgRecord      = runtimePath + "record"
+	pkgFetch       = runtimePath + "fetch"
+	pkgAuth        = runtimePath + "auth"
+	pkgPaging      = runtimePath + "paging"
+	pkgRetriever   = runtimePath + "retriever"
+	pkgResolver    = runtimePath + "resolver"
+	pkgYAML        = runtimePath + "resolver/yamlvalue"
+	pkgDynschema   = runtimePath + "retriever/dynschema"
+	pkgCheckpoint  = runtimePath + "checkpoint"
+	pkgSource      = runtimePath + "source"
+	pkgFailure     = runtimePath + "failure"
+	pkgJWT         = runtimePath + "auth/jwtauth"
+	pkgPytime      = runtimePath + "pytime"
+	pkgCustom      = runtimePath + "custom"
+	pkgDecode      = runtimePath + "decode"
+	pkgJobs        = runtimePath + "jobs"
+	pkgUpload      = runtimePath + "upload"
+	pkgConfigRules = runtimePath + "configrules"
 )
 
 // emitter prints one connector.
@@ -136,7 +137,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgResolver, pkgYAML, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs, pkgUpload} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgResolver, pkgYAML, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs, pkgUpload, pkgConfigRules} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

@@ -19,6 +19,8 @@ type exprs struct {
 	group  *jen.Group // the function's body
 	// token is the page token, where there is one.
 	token *jen.Statement
+	// edited is the record that the function changes.
+	edited string
 	// tokenUsed notes that a template reads next_page_token.
 	tokenUsed bool
 }
@@ -26,7 +28,7 @@ type exprs struct {
 // exprs starts a function body: g is where the frame is declared. s is the
 // stream whose slice, of, the function has as a parameter; nil for none.
 func (e *emitter) exprs(g *jen.Group, s *ir.Stream) *exprs {
-	x := &exprs{e: e, stream: s, frame: jen.Null(), uses: new(bool), group: g}
+	x := &exprs{e: e, stream: s, edited: "rec", frame: jen.Null(), uses: new(bool), group: g}
 	x.scope.Roots = map[string]goexpr.Binding{"config": e.configBinding()}
 	if s != nil {
 		slice := e.sliceBinding(s)

@@ -120,11 +120,11 @@ func (e *emitter) addedField(g *jen.Group, x *exprs, fld ir.AddedField, conditio
 	if condition == nil || condition.Source == "" {
 		if x.framed() {
 			g.If(jen.Id("v").Op(":=").Add(value), jen.Id("e").Dot("Err").Call().Op("==").Nil()).Block(
-				orReturn(jen.Id("rec").Dot("Add").Call(path, jen.Id("v"))),
+				orReturn(jen.Id(x.edited).Dot("Add").Call(path, jen.Id("v"))),
 			)
 			return
 		}
-		g.Add(orReturn(jen.Id("rec").Dot("Add").Call(path, value)))
+		g.Add(orReturn(jen.Id(x.edited).Dot("Add").Call(path, value)))
 		return
 	}
 	g.BlockFunc(func(g *jen.Group) {
@@ -134,7 +134,7 @@ func (e *emitter) addedField(g *jen.Group, x *exprs, fld ir.AddedField, conditio
 				g.Qual(pkgPy, "Str").Call(jen.Lit(p))
 			}
 		}))
-		g.If(y.cond(condition)).Block(orReturn(jen.Id("rec").Dot("Add").Call(path, jen.Id("v"))))
+		g.If(y.cond(condition)).Block(orReturn(jen.Id(x.edited).Dot("Add").Call(path, jen.Id("v"))))
 	})
 }
 

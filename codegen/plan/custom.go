@@ -158,6 +158,9 @@ func (p *Plan) Components() []*Component {
 			}
 		}
 	}
+	for _, c := range configCustoms(p.Connector.Spec.Rules) {
+		visit(nil, c)
+	}
 	names := make([]string, len(out))
 	for i, c := range out {
 		names[i] = shortName(c)
@@ -165,6 +168,29 @@ func (p *Plan) Components() []*Component {
 	unique := goname.Distinct(names, goname.Exported)
 	for i, c := range out {
 		c.Name = unique[names[i]]
+	}
+	return out
+}
+
+// configCustoms lists the Python classes that change or check the config.
+func configCustoms(rules *ir.ConfigRules) []*ir.Custom {
+	if rules == nil {
+		return nil
+	}
+	changes := slices.Clone(rules.Transformations)
+	for _, m := range rules.Migrations {
+		changes = append(changes, m.Transformations...)
+	}
+	var out []*ir.Custom
+	for _, t := range changes {
+		if t.Custom != nil {
+			out = append(out, t.Custom)
+		}
+	}
+	for _, v := range rules.Validations {
+		if v.Custom != nil {
+			out = append(out, v.Custom)
+		}
 	}
 	return out
 }

@@ -26,9 +26,6 @@ func (p *Plan) Unsupported() diag.List {
 			u.stream(s)
 		}
 	}
-	if c.Spec.Rules != nil {
-		u.add(c.Spec.Pos, "", "spec/rules", "config_normalization_rules")
-	}
 	return u.list
 }
 

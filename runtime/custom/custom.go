@@ -70,6 +70,21 @@ type PartitionRouter func(ctx context.Context) iter.Seq2[py.Value, error]
 // state that came in, with the constructors of package checkpoint.
 type Cursor func(state py.Value) (checkpoint.Tracker, error)
 
+// ConfigTransformation is a CustomConfigTransformation: it changes the user's
+// config in place, before anything else looks at it.
+type ConfigTransformation func(config *record.Record) error
+
+// ValidationStrategy is a CustomValidationStrategy: its error refuses a value of
+// the user's config.
+type ValidationStrategy func(value py.Value) error
+
+// MissingForConfig is the error of a connector whose config goes through a
+// Python class that nobody wrote in Go yet.
+func MissingForConfig(class, field string) error {
+	message := fmt.Sprintf("The config needs the Python class %s, which this connector has no Go form of. Set %s in components.go and build the connector again.", class, field)
+	return failure.Config(message, message, nil)
+}
+
 // Missing is the error of a stream whose Python class nobody wrote in Go yet.
 func Missing(stream, class, field string) error {
 	message := fmt.Sprintf("Stream %s needs the Python class %s, which this connector has no Go form of. Set %s in components.go and build the connector again.", stream, class, field)
