@@ -31,6 +31,10 @@ func (e *emitter) auth(a ir.Auth) *jen.Statement {
 							e.customBranch(g, target, custom)
 							return
 						}
+						if pool, ok := ch.Auth.(*ir.MultipleTokenAuth); ok {
+							g.Add(target.Clone()).Op("=").Add(e.auth(pool)) // its counters are everybody's
+							return
+						}
 						v := e.authLiteral(g, ch.Auth)
 						g.Add(target.Clone()).Op("=").Add(v)
 					})
@@ -67,6 +71,8 @@ func (e *emitter) authLiteral(g *jen.Group, a ir.Auth) *jen.Statement {
 		return e.sessionToken(g, a)
 	case *ir.JWT:
 		return e.jwt(g, a)
+	case *ir.MultipleTokenAuth:
+		return e.tokenPool(g, a)
 	}
 	return jen.Qual(pkgAuth, "None").Values()
 }
@@ -431,8 +437,21 @@ func (e *emitter) backoff(g *jen.Group, x *exprs, b ir.Backoff) *jen.Statement {
 		number("MinWait", b.MinWait)
 		limit()
 		return jen.Qual(pkgFetch, "WaitUntilTimeFromHeader").Values(fields...)
+	case ir.BackoffResponse:
+		fields = append(fields, jen.Id("Seconds").Op(":").Add(e.waitFunc(b.Seconds)))
+		limit()
+		return jen.Qual(pkgFetch, "WaitTimeFromResponse").Values(fields...)
 	}
 	return jen.Nil()
+}
+
+// waitFunc prints what a WaitTimeFromResponse makes of an answer.
+func (e *emitter) waitFunc(t *ir.Template) *jen.Statement {
+	return jen.Func().Params(e.answerParam(t)).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, nil).withAnswer()
+		g.Id("v").Op(":=").Add(x.value(t))
+		g.Return(jen.Id("v"), x.err())
+	})
 }
 
 // numberFunc prints a template as the function that fetch takes for numbers.

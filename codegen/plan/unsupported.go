@@ -148,7 +148,6 @@ func (u *unsupported) requester(s *ir.Stream, r *ir.Requester) {
 		return
 	}
 	u.auth(s, r.Auth)
-	u.errors(s, r.Errors)
 	if q := r.Properties; q != nil {
 		u.inner(s, q.Endpoint, "the retriever of a PropertiesFromEndpoint")
 		for _, t := range q.SelectorTrans {
@@ -180,28 +179,11 @@ func (u *unsupported) inner(s *ir.Stream, r ir.Retriever, where string) {
 
 func (u *unsupported) auth(s *ir.Stream, a ir.Auth) {
 	for _, a := range authsOf(a) {
-		switch a := a.(type) {
-		case *ir.MultipleTokenAuth:
-			u.add(a.Pos, s.Name, "auth/multiple_token", "RateLimitedMultipleTokenAuthenticator")
-		case *ir.SessionToken:
+		if a, ok := a.(*ir.SessionToken); ok {
 			u.requester(s, a.Login)
 			if HasCustom(a.Login.Errors) || a.Login.Custom != nil {
 				u.add(a.Pos, s.Name, "auth/session_custom", "a Python class inside a login request")
 			}
-		}
-	}
-}
-
-func (u *unsupported) errors(s *ir.Stream, h *ir.ErrorHandler) {
-	if h == nil {
-		return
-	}
-	for _, ch := range h.Children {
-		u.errors(s, ch)
-	}
-	for _, b := range h.Backoffs {
-		if b.Kind == ir.BackoffResponse {
-			u.add(b.Pos, s.Name, "backoff/response", "WaitTimeFromResponse")
 		}
 	}
 }

@@ -70,7 +70,7 @@ func (c *Connector) readOrders(ctx context.Context, w *source.Walk, parent *reco
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -78,7 +78,6 @@ func (c *Connector) readOrders(ctx context.Context, w *source.Walk, parent *reco
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := ordersSlice{Account: key, partition: py.Dict("account", key, "parent_slice", py.Dict())}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

@@ -67,7 +67,7 @@ func (c *Connector) readMembers(ctx context.Context, w *source.Walk, parent *rec
 	if !feed.Active() {
 		return
 	}
-	key, found, err := parent.Find("id")
+	key, found, err := parent.Key("id")
 	if err != nil {
 		feed.Fail(err)
 		return
@@ -75,7 +75,6 @@ func (c *Connector) readMembers(ctx context.Context, w *source.Walk, parent *rec
 	if !found {
 		return // no parent_key, no slice
 	}
-	key = key.Detach()
 	of := membersSlice{Team: key, partition: py.Dict("team", key, "parent_slice", py.Dict())}
 	for s := range feed.Slices(ctx, of.partition) {
 		feed.Go(ctx, s, func(ctx context.Context) error {

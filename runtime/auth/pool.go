@@ -9,6 +9,7 @@ import (
 
 	"github.com/airgen/airgen/runtime/failure"
 	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/pytime"
 )
 
 // The patience of a TokenPool, as in the CDK.
@@ -49,18 +50,35 @@ type TokenPool struct {
 	states map[string][]quotaState // by token, one per quota
 }
 
+// MaxWait reads max_wait_time, an ISO 8601 duration of fixed length.
+func MaxWait(text string) (time.Duration, error) {
+	d, err := pytime.ParseDuration(text)
+	if err != nil {
+		return 0, err
+	}
+	if d.IsCalendar() {
+		return 0, fmt.Errorf("max_wait_time must be a duration of fixed length, such as PT2H, and not %q", text)
+	}
+	return time.Duration(d.Micros) * time.Microsecond, nil
+}
+
+// TrimTokens gives the tokens of a list without those that are empty.
+func TrimTokens(texts ...string) []string {
+	var tokens []string
+	for _, text := range texts {
+		if token := strings.TrimSpace(text); token != "" {
+			tokens = append(tokens, token)
+		}
+	}
+	return tokens
+}
+
 // SplitTokens cuts the tokens out of one text.
 func SplitTokens(text, delimiter string) []string {
 	if delimiter == "" {
 		delimiter = ","
 	}
-	var tokens []string
-	for token := range strings.SplitSeq(text, delimiter) {
-		if token = strings.TrimSpace(token); token != "" {
-			tokens = append(tokens, token)
-		}
-	}
-	return tokens
+	return TrimTokens(strings.Split(text, delimiter)...)
 }
 
 // Apply implements fetch.Authenticator. It takes one call from a quota, and may

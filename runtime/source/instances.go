@@ -46,7 +46,7 @@ type Components struct{ Values, Slice py.Value }
 // at the end of a walk that nobody selects. Its first error ends it.
 func (e *Env) Resolve(ctx context.Context, reader Reader) ([]Components, error) {
 	last := reader.Nodes[len(reader.Nodes)-1]
-	passes, err := plan(&reader, []string{last.Stream}, func(string) py.Value { return py.Value{} })
+	passes, err := plan(&reader, []string{last.Stream}, func(string) py.Value { return py.Value{} }, groups{})
 	if err != nil {
 		return nil, err
 	}
