@@ -65,6 +65,8 @@ type Walk struct {
 type Saved struct {
 	Parent string `json:"parent"`
 	Times  int    `json:"times"`
+	// More says that a dynamic stream counts as one, and makes several.
+	More bool `json:"or_more,omitempty"`
 }
 
 // LaterPass is a pass of a sync after the first.
@@ -140,14 +142,18 @@ func walkOf(r *plan.Reader, wanted map[*plan.Node]bool) *Walk {
 	}
 	for _, n := range r.Nodes {
 		if wanted[n] && n.Emits && !n.SecondFace() && r.Dynamic == nil {
-			w.Streams = append(w.Streams, label(n.Of().Name))
+			name := label(n.Of().Name)
+			if n.Dynamic != nil {
+				name = "the streams of " + name
+			}
+			w.Streams = append(w.Streams, name)
 		}
 	}
 	w.Requests = requests(w.Loops)
 	times := readTimes(r)
 	for _, n := range r.Nodes {
 		if wanted[n] && len(n.Out) > 0 && times[n] > 1 {
-			w.Saved = append(w.Saved, Saved{label(n.Of().Name), times[n]})
+			w.Saved = append(w.Saved, Saved{label(n.Of().Name), times[n], aboveDynamic(n)})
 		}
 	}
 	for _, p := range r.Passes() {
@@ -165,6 +171,12 @@ func walkOf(r *plan.Reader, wanted map[*plan.Node]bool) *Walk {
 		w.Later = nil
 	}
 	return w
+}
+
+// aboveDynamic reports whether streams that are made at run time are read below
+// a node.
+func aboveDynamic(n *plan.Node) bool {
+	return slices.ContainsFunc(n.Out, func(e *plan.Edge) bool { return e.Child.Dynamic != nil || aboveDynamic(e.Child) })
 }
 
 func nodeNames(nodes []*plan.Node, wanted map[*plan.Node]bool) []string {

@@ -60,6 +60,7 @@ func TestExplain(t *testing.T) {
 		{"apart", "", "apart.txt"},
 		{"routers", "", "routers.txt"},
 		{"template", "", "template.txt"},
+		{"template_apart", "", "template_apart.txt"},
 		{"delegating", "", "delegating.txt"},
 	} {
 		t.Run(tt.golden, func(t *testing.T) {

@@ -84,6 +84,10 @@ func times(factors []string, cost string) string {
 // factors are the loops between the parent's record and the stream.
 func (q *Requests) factors(n *plan.Node) []string {
 	var out []string
+	if n.Dynamic != nil {
+		name := label(n.Dynamic.Name)
+		out = append(out, q.know(Unknown{Name: "streams(" + name + ")", Meaning: "streams that " + name + " makes"}))
+	}
 	for i, f := range n.Shape.Factors {
 		switch {
 		case f.List != nil && f.List.Expr == nil:
@@ -118,7 +122,7 @@ func (q *Requests) pages(n *plan.Node) string {
 	s := n.Stream
 	below := "in all"
 	if len(n.In) > 0 && !n.Shape.Collect {
-		below = "for one record of " + and(parentNames(n))
+		below = "for one record of " + strings.Join(slices.Compact(parentNames(n)), " or ")
 	} else if len(n.Shape.Factors) > 0 {
 		below = "for one partition"
 	}

@@ -82,6 +82,8 @@ func loopOf(n *plan.Node, via *plan.Edge, wanted, told map[*plan.Node]bool) *Loo
 func nodeName(n *plan.Node) string {
 	name := label(n.Of().Name)
 	switch {
+	case n.Dynamic != nil:
+		return "each stream of " + name
 	case n.Incremental != nil:
 		return name + " without a state"
 	case n.SecondFace():

@@ -21,7 +21,11 @@ func Reason(q plan.Pair) (why, fix string) {
 	case plan.ApartCustom:
 		return fmt.Sprintf("the Python class %s decides what it reads of %s", q.Custom.ClassName, label(q.Name)), ""
 	case plan.ApartTemplate:
-		return fmt.Sprintf("the streams of %s are made at run time, each with a walk of its own", q.Template.Name), ""
+		own := "the values of each go into a stream that it is read below"
+		if !plan.ShapeOf(q.Child).Nested() {
+			own = "each combines or batches complete lists of parents"
+		}
+		return fmt.Sprintf("the streams of %s are made at run time, and %s", q.Template.Name, own), ""
 	}
 	return "", ""
 }

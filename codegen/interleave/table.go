@@ -17,7 +17,7 @@ var reasonTitles = map[plan.Apart]string{
 	plan.ApartDiffers:  "the parent differs from the stream of its name",
 	plan.ApartInline:   "the parent is no stream",
 	plan.ApartCustom:   "a Python class reads the parent",
-	plan.ApartTemplate: "the child is made at run time",
+	plan.ApartTemplate: "made at run time, with parents of its own",
 }
 
 // Table prints the figures as text in columns.

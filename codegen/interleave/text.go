@@ -66,7 +66,11 @@ func (w *Walk) write(b *strings.Builder) {
 		b.WriteString("\n")
 	}
 	for _, s := range w.Saved {
-		fmt.Fprintf(b, "  %s is read once instead of %d times\n", s.Parent, s.Times)
+		least := ""
+		if s.More {
+			least = "at least "
+		}
+		fmt.Fprintf(b, "  %s is read once instead of %s%d times\n", s.Parent, least, s.Times)
 	}
 	if len(w.Later) > 1 {
 		fmt.Fprintf(b, "  after the first sync it takes %d walks, because the streams continue from different places:\n", len(w.Later))

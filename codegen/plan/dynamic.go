@@ -43,8 +43,7 @@ func (p *Plan) Joins(d *ir.DynamicStream) bool {
 	if len(parents) == 0 || s.Delegates != nil {
 		return false
 	}
-	sh := ShapeOf(s)
-	return !sh.Collect && sh.Group == nil && sh.Union == nil && !p.ownsParent(s)
+	return ShapeOf(s).Nested() && !p.ownsParent(s)
 }
 
 // ownsParent reports whether some stream above another one belongs to the

@@ -26,7 +26,8 @@ const (
 	// ApartCustom is a Python class that makes the partitions: which parents it
 	// reads, and how, only its author knows.
 	ApartCustom Apart = "custom"
-	// ApartTemplate is a child that is made at run time from a template.
+	// ApartTemplate is a template whose streams, made at run time, cannot share
+	// the walk of their parents: see Plan.Joins.
 	ApartTemplate Apart = "template"
 )
 
@@ -121,12 +122,12 @@ func (p *Plan) why(q *Pair) Apart {
 		return ApartDiffers
 	case !q.Parent.Readable:
 		return ApartInline
-	case q.Template != nil:
-		return ApartTemplate
-	case !p.together(q.Parent, q.Child):
+	case p.together(q.Parent, q.Child):
+		return Fused
+	case p.Options.NoFuse:
 		return ApartNoFuse
 	}
-	return Fused
+	return ApartTemplate
 }
 
 // together reports whether one walk emits the parent and reads the child

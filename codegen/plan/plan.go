@@ -131,7 +131,11 @@ func (n *Node) StartsAlone() bool { return len(n.In) == 0 }
 
 // Plain reports whether the node's partitions are those of nested loops, and
 // not batched, merged or made from complete lists.
-func (n *Node) Plain() bool { return !n.Shape.Collect && n.Shape.Group == nil && n.Shape.Union == nil }
+func (n *Node) Plain() bool { return n.Shape.Nested() }
+
+// Nested reports whether the partitions are those of nested loops, and not
+// batched, merged or made from complete lists.
+func (sh Shape) Nested() bool { return !sh.Collect && sh.Group == nil && sh.Union == nil }
 
 // Make plans a connector.
 func Make(c *ir.Connector, o Options) *Plan {
