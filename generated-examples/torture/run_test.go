@@ -48,10 +48,12 @@ type connector struct {
 	binary string
 	before []string // arguments before the command
 	after  []string // arguments behind all others
-	api    *api
-	server *httptest.Server
-	dir    string
-	env    []string
+	// stateFile is given to every run, instead of states.
+	stateFile string
+	api       *api
+	server    *httptest.Server
+	dir       string
+	env       []string
 }
 
 func newConnector(t *testing.T, binary string, workers int) *connector {
@@ -112,6 +114,8 @@ type output struct {
 	states   map[string]json.RawMessage
 	status   map[string]string
 	errors   []string
+	warnings []string
+	failure  string // type of the last error
 	messages int
 	stateN   int // STATE messages
 	requests int
@@ -126,6 +130,9 @@ func (c *connector) read(t *testing.T, streams []string, states map[string]json.
 	args := append(slices.Clone(c.before), "read", "--config", filepath.Join(c.dir, "config.json"), "--catalog", c.write(t, "catalog.json", catalog(streams)))
 	if states != nil {
 		args = append(args, "--state", c.write(t, "state.json", stateInput(states)))
+	}
+	if c.stateFile != "" {
+		args = append(args, "--state", c.stateFile)
 	}
 	cmd := exec.Command(c.binary, append(args, c.after...)...)
 	cmd.Env = append(os.Environ(), c.env...)
@@ -219,8 +226,12 @@ func (o *output) message(t *testing.T, line string) {
 				State      json.RawMessage       `json:"stream_state"`
 			}
 		}
+		Log   struct{ Level, Message string }
 		Trace struct {
-			Error  struct{ Message string }
+			Error struct {
+				Message string
+				Type    string `json:"failure_type"`
+			}
 			Status struct {
 				Descriptor struct{ Name string } `json:"stream_descriptor"`
 				Status     string
@@ -240,6 +251,9 @@ func (o *output) message(t *testing.T, line string) {
 		o.states[m.State.Stream.Descriptor.Name] = m.State.Stream.State
 	case m.Trace.Error.Message != "":
 		o.errors = append(o.errors, m.Trace.Error.Message)
+		o.failure = m.Trace.Error.Type
+	case m.Log.Level == "WARN":
+		o.warnings = append(o.warnings, m.Log.Message)
 	case m.Trace.Status.Status != "":
 		o.status[m.Trace.Status.Descriptor.Name] = m.Trace.Status.Status
 	}

@@ -40,6 +40,7 @@ var streams = map[string]stream{
 	"events":        {unit: byWindow, partition: 5},
 	"projects":      {unit: byWindow, partition: 2},
 	"orders":        {unit: byPartition, partition: 5, partitions: 15},
+	"migrated":      {unit: byPartition, partition: 5, partitions: 15},
 	"dated_places":  {unit: byPartition, partition: 6, partitions: 4},
 	"dated_pairs":   {unit: byPartition, partition: 3, partitions: 30},
 	"tasks":         {unit: byPartition, partition: 3, partitions: 8},
@@ -93,7 +94,7 @@ var selections = [][]string{
 	{"phones"},
 	{"batches", "dated_batches"},
 	{"pairs", "dated_pairs"},
-	{"common"},
+	{"common", "migrated"},
 	{"projects", "tasks", "comments"},
 	{"comments"},
 }

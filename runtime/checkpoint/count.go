@@ -3,6 +3,7 @@ package checkpoint
 import (
 	"fmt"
 	"iter"
+	"math"
 	"math/big"
 	"sync"
 	"sync/atomic"
@@ -23,11 +24,20 @@ type Count struct {
 // come. The state is Undefined when there is none. An error says that the state
 // holds something else than a number.
 func NewCount(c Count, state py.Value) (Tracker, error) {
+	if err := wantObject(state, fmt.Sprintf("state of cursor %q", c.Field)); err != nil {
+		return nil, err
+	}
 	t := &count{field: c.Field, read: py.Int(c.Start)}
 	if hasIntervals(state) {
 		// Such a state names one stretch for this cursor.
-		list, _ := state.Get("slices")
-		for item := range elems(list) {
+		read, ok := state.Get("slices")
+		if !ok {
+			return nil, badState("state of cursor %q: it has a state_type and no slices", c.Field)
+		}
+		if err := wantList(read, fmt.Sprintf("state of cursor %q: slices", c.Field)); err != nil {
+			return nil, err
+		}
+		for item := range read.Elems() {
 			for _, key := range []string{"end", "most_recent_cursor_value"} {
 				if value, ok := item.Get(key); ok {
 					if err := t.raise(value); err != nil {
@@ -38,7 +48,7 @@ func NewCount(c Count, state py.Value) (Tracker, error) {
 			break
 		}
 		state, _ = state.Get("legacy")
-	} else if value, ok := state.Get(c.Field); ok {
+	} else if value, ok := state.Get(c.Field); ok && value.Truth() {
 		if err := t.raise(value); err != nil {
 			return nil, err
 		}
@@ -127,7 +137,7 @@ func (t *count) close(s *Slice) (bool, error) {
 func (t *count) raise(value py.Value) error {
 	number, ok := numeric(value)
 	if !ok {
-		return fmt.Errorf("state of cursor %q is not a number: %s", t.field, value.Repr())
+		return badState("state of cursor %q is not a number: %s", t.field, value.Repr())
 	}
 	if less(t.read, number) {
 		t.read = number
@@ -139,8 +149,11 @@ func (t *count) raise(value py.Value) error {
 // numbers.
 func numeric(value py.Value) (py.Value, bool) {
 	switch value.Kind() {
-	case py.KindInt, py.KindBigInt, py.KindFloat:
+	case py.KindInt, py.KindBigInt:
 		return value.Detach(), true
+	case py.KindFloat:
+		f, _ := value.Float64()
+		return value.Detach(), !math.IsInf(f, 0) && !math.IsNaN(f)
 	}
 	return py.Value{}, false
 }

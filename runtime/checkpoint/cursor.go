@@ -19,6 +19,9 @@ type cursor struct {
 // load makes a cursor from a state: nothing, {field: value} with other members
 // to carry along, or intervals.
 func (s *spec) load(state py.Value) (*cursor, error) {
+	if err := wantObject(state, fmt.Sprintf("state of cursor %q", s.field)); err != nil {
+		return nil, err
+	}
 	start, err := s.start()
 	if err != nil {
 		return nil, err
@@ -30,7 +33,7 @@ func (s *spec) load(state py.Value) (*cursor, error) {
 	if value, ok := state.Get(s.field); ok {
 		at, err := s.parse(value)
 		if err != nil {
-			return nil, fmt.Errorf("state of cursor %q: %w", s.field, err)
+			return nil, badState("state of cursor %q: %w", s.field, err)
 		}
 		if !at.Before(start) {
 			c.from = at
@@ -47,14 +50,14 @@ func (s *spec) load(state py.Value) (*cursor, error) {
 func (s *spec) loadAt(text string, missed int64) (*cursor, error) {
 	if missed != 0 {
 		if missed > maxMissed || missed < -maxMissed {
-			return nil, fmt.Errorf("lookback_window of %d seconds is out of range", missed)
+			return nil, badState("lookback_window of %d seconds is out of range", missed)
 		}
 		at, err := s.parse(py.Str(text))
 		if err != nil {
-			return nil, fmt.Errorf("state of cursor %q: %w", s.field, err)
+			return nil, badState("state of cursor %q: %w", s.field, err)
 		}
 		if at, err = fixedSpan(float64(missed)).before(at); err != nil {
-			return nil, err
+			return nil, badState("lookback_window of %d seconds: %w", missed, err)
 		}
 		if text, err = s.print(at); err != nil {
 			return nil, err
@@ -83,8 +86,14 @@ const (
 // cursor is at its start.
 func (s *spec) loadIntervals(state py.Value, start time.Time) (*cursor, error) {
 	c := &cursor{start: start, from: start}
-	list, _ := state.Get("slices")
-	for item := range elems(list) {
+	done, ok := state.Get("slices")
+	if !ok {
+		return nil, badState("state of cursor %q: it has a state_type and no slices", s.field)
+	}
+	if err := wantList(done, fmt.Sprintf("state of cursor %q: slices", s.field)); err != nil {
+		return nil, err
+	}
+	for item := range done.Elems() {
 		var i interval
 		var err error
 		if i.start, err = s.bound(item, "start"); err != nil {
@@ -118,11 +127,11 @@ func (s *spec) loadIntervals(state py.Value, start time.Time) (*cursor, error) {
 func (s *spec) bound(item py.Value, key string) (time.Time, error) {
 	value, ok := item.Get(key)
 	if !ok {
-		return time.Time{}, fmt.Errorf("state of cursor %q: an interval has no %s", s.field, key)
+		return time.Time{}, badState("state of cursor %q: an interval has no %s", s.field, key)
 	}
 	at, err := s.parse(value)
 	if err != nil {
-		return time.Time{}, fmt.Errorf("state of cursor %q: %s: %w", s.field, key, err)
+		return time.Time{}, badState("state of cursor %q: %s: %w", s.field, key, err)
 	}
 	return at, nil
 }
@@ -198,6 +207,34 @@ func (c *cursor) appendIntervals(dst []byte, s *spec) ([]byte, error) {
 		dst = append(dst, '}')
 	}
 	return append(dst, "]}"...), nil
+}
+
+// warnAhead tells when a state reaches beyond both the present and the end of
+// the sync, as it does after a record that is dated in the future: nothing is
+// read until that time has come.
+func (s *spec) warnAhead(c *cursor, once *warnings) {
+	if once.ahead.Load() {
+		return
+	}
+	last := c.start
+	for _, i := range c.done {
+		if i.end.After(last) {
+			last = i.end
+		}
+	}
+	// A start that is configured to lie ahead is no state.
+	if !last.After(c.start) || !last.After(s.now()) {
+		return
+	}
+	if end, err := s.end(); err != nil || !last.After(end) {
+		return
+	}
+	text, err := s.print(last)
+	if err != nil {
+		return
+	}
+	once.give(&once.ahead, fmt.Sprintf("The state says that all is read up to %s, by `%s`, which is later than now: until then nothing new is read. "+
+		"If that is wrong, clear the stream's data.", text, s.field))
 }
 
 // lowest is the lower bound of the records that belong to this sync: the state

@@ -61,6 +61,7 @@ func (t *partitioned) enter(value py.Value) (*partition, *windows, error) {
 			return nil, nil, err
 		}
 	}
+	t.spec.warnAhead(one.cursor, &t.once)
 	left, err := one.cursor.windows(t.spec)
 	if err != nil {
 		return nil, nil, err

@@ -1,7 +1,6 @@
 package checkpoint
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -11,11 +10,12 @@ import (
 // load takes an incoming state. One that has neither "states" nor "state" is
 // the common cursor as the streams of old had it.
 func (t *partitioned) load(state py.Value) error {
-	if !state.Truth() {
-		return nil
+	if err := wantObject(state, "state of a stream with partitions"); err != nil {
+		return err
 	}
-	if state.Kind() != py.KindDict {
-		return fmt.Errorf("the state of a partitioned stream is not an object")
+	kept, _ := state.Get("parent_state")
+	if err := wantObject(kept, "parent_state"); err != nil || !state.Truth() {
+		return err
 	}
 	states, hasStates := state.Get("states")
 	common, hasCommon := state.Get("state")
@@ -33,6 +33,9 @@ func (t *partitioned) load(state py.Value) error {
 	if t.lookback, err = wholeSeconds(state); err != nil {
 		return err
 	}
+	if err := wantList(states, "states"); err != nil {
+		return err
+	}
 	for item := range elems(states) {
 		if err := t.loadPartition(item); err != nil {
 			return err
@@ -44,17 +47,19 @@ func (t *partitioned) load(state py.Value) error {
 		}
 	}
 	t.parents.load(state)
-	return nil
+	// Where partitions begin that have no cursor must be a date.
+	_, err = t.freshCursor()
+	return err
 }
 
 func (t *partitioned) loadPartition(item py.Value) error {
 	value, ok := item.Get("partition")
 	if !ok {
-		return fmt.Errorf(`an entry of "states" has no partition`)
+		return badState(`an entry of "states" has no partition`)
 	}
 	state, ok := item.Get("cursor")
 	if !ok {
-		return fmt.Errorf(`an entry of "states" has no cursor`)
+		return badState(`an entry of "states" has no cursor`)
 	}
 	one := &partition{key: partitionKey(value)}
 	var err error
@@ -72,13 +77,16 @@ func (t *partitioned) loadPartition(item py.Value) error {
 // loadCommon takes the common cursor from {field: value}; without the field
 // there is none.
 func (t *partitioned) loadCommon(state py.Value) error {
+	if err := wantObject(state, `"state"`); err != nil {
+		return err
+	}
 	value, ok := state.Get(t.spec.field)
 	if !ok {
 		return nil
 	}
 	at, err := t.spec.parse(value)
 	if err != nil {
-		return fmt.Errorf("state of cursor %q: %w", t.spec.field, err)
+		return badState("state of cursor %q: %w", t.spec.field, err)
 	}
 	text, err := t.spec.print(at)
 	if err != nil {
@@ -104,7 +112,7 @@ func wholeSeconds(state py.Value) (int64, error) {
 			return n, nil
 		}
 	}
-	return 0, fmt.Errorf("lookback_window is not a number: %s", value.Repr())
+	return 0, badState("lookback_window is not a number: %s", value.Repr())
 }
 
 func (t *partitioned) AppendState(dst []byte) []byte {

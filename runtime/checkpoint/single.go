@@ -67,6 +67,7 @@ func (t *single) Open(py.Value) iter.Seq2[*Slice, error] {
 		var left *windows
 		var err error
 		if !again {
+			t.spec.warnAhead(t.cursor, &t.once)
 			left, err = t.cursor.windows(t.spec)
 		}
 		t.mu.Unlock()
@@ -169,8 +170,8 @@ func (s *spec) inWindow(slice *Slice, value py.Value, once *warnings) bool {
 
 // warnings gives each kind of warning once per stream.
 type warnings struct {
-	warn                              func(string)
-	cursor, duplicate, limit, dropped atomic.Bool
+	warn                                     func(string)
+	cursor, duplicate, limit, dropped, ahead atomic.Bool
 }
 
 func (w *warnings) give(kind *atomic.Bool, message string) {

@@ -231,7 +231,7 @@ func (f *Feed) begin() {
 	env := f.walk.reading.env
 	around := checkpoint.Surroundings{
 		Now:  env.clock,
-		Warn: func(message string) { env.logger.Warn(message) },
+		Warn: func(message string) { env.Warn("Stream " + f.node.name() + ": " + message) },
 	}
 	for i, edge := range f.edges {
 		around.Keeps = around.Keeps || edge.KeepsState

@@ -227,7 +227,12 @@ func (n needs) incremental(node *Node) bool {
 	return false
 }
 
+// migrate gives the state that a node starts from. What another shape of the
+// stream wrote while it had no cursor says nothing about one.
 func migrate(node *Node, state py.Value) (py.Value, error) {
+	if node.CursorField != "" && checkpoint.Unfinished(state) {
+		return py.Value{}, nil
+	}
 	if node.Migrate == nil || state.IsUndefined() {
 		return state, nil
 	}

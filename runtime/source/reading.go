@@ -32,6 +32,7 @@ type reading struct {
 // ends the command; failures of single streams are part of it.
 func readStreams(ctx context.Context, env *Env, built *built) error {
 	selected, unknown := env.catalog.split(built)
+	env.warnOfUnknown(built)
 	outputs := make(map[string]*output, len(selected))
 	for _, name := range selected {
 		outputs[name] = newOutput(env, name)
@@ -98,6 +99,7 @@ func (r *reading) prepare(built *built, selected []string, outputs map[string]*o
 		}
 		needed := map[string]bool{}
 		for _, p := range passes {
+			p.warnOfRefused(r.env)
 			walk, err := newWalk(r, p, outputs)
 			if err != nil {
 				return nil, err

@@ -122,7 +122,7 @@ func (s *session) start() error {
 		if s.env.catalog, err = readCatalog(s.cmd.catalog, s.host.Stdin); err != nil {
 			return err
 		}
-		if s.env.states, err = readStates(s.cmd.state, s.host.Stdin); err != nil {
+		if s.env.states, err = readStates(s.cmd.state, s.host.Stdin, s.env.Warn); err != nil {
 			return err
 		}
 	}
@@ -247,7 +247,12 @@ func (s *session) command(ctx context.Context) error {
 // startFailed reports an error from before the command proper.
 func (s *session) startFailed(err error) int {
 	text := s.env.secrets.Redact(publicText(err))
+	kind := ""
+	if known := failure.As(err); known != nil {
+		kind = known.Kind.String()
+	}
 	s.env.trace(protocol.Failure{
+		Type: kind,
 		Message: "Error starting the sync. This could be due to an invalid configuration or catalog. " +
 			"Please contact Support for assistance. Error: " + text,
 		Stack: s.env.secrets.Redact(traceback(err)),

@@ -41,12 +41,12 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 		}
 		tracker, err := node.Tracker(state)
 		if err != nil {
-			return nil, err
+			return nil, p.stateError(node, err)
 		}
 		feed := &Feed{walk: w, node: node, tracker: tracker, emits: tracker, fresh: !state.Truth()}
 		if own, apart := p.own[node.Key]; apart {
 			if feed.emits, err = node.Tracker(own); err != nil {
-				return nil, err
+				return nil, p.stateError(node, err)
 			}
 		}
 		for _, edge := range node.Parents {
