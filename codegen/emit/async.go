@@ -25,19 +25,8 @@ func (e *emitter) partFunc(f *jen.File, n *plan.Node) {
 	doc(f, fmt.Sprintf("%s says how the job of a slice of %s is made, and what reads it.", name, s.Name))
 	params := append([]jen.Code{ctxParam(), jen.Id("feed").Op("*").Qual(pkgSource, "Feed"), jen.Id("s").Op("*").Qual(pkgSource, "Slice")}, e.sliceParams(s)...)
 	f.Func().Params(e.nodeReceiver(n)).Id(name).Params(params...).Op("*").Qual(pkgJobs, "Part").BlockFunc(func(g *jen.Group) {
-		var fields []jen.Code
+		fields := e.partFields(s, r)
 		add := func(name string, value *jen.Statement) { fields = append(fields, jen.Id(name).Op(":").Add(value)) }
-		add("Create", e.jobClosure(s, "Create", nil))
-		add("Poll", e.jobClosure(s, "Poll", jobParam()))
-		if r.DownloadTarget != nil {
-			add("Targets", jen.Id("c").Dot(e.lower(s)+"Targets"))
-		}
-		if r.Abort != nil {
-			add("Abort", e.jobClosure(s, "Abort", jobParam()))
-		}
-		if r.Delete != nil {
-			add("Delete", e.jobClosure(s, "Delete", jobParam()))
-		}
 		args := slices.Concat([]jen.Code{jen.Id("ctx"), jen.Id("s")}, e.sliceArgs(s), []jen.Code{jen.Id("job")})
 		add("Ready", jen.Func().Params(jobParam()).Block(goRead(jen.Id("c").Dot(e.readName(n)+"Slice").Call(args...))))
 		if s.Cursor == nil && len(r.StatusMap.Skipped) > 0 {
@@ -47,6 +36,35 @@ func (e *emitter) partFunc(f *jen.File, n *plan.Node) {
 		g.Return(jen.Op("&").Qual(pkgJobs, "Part").Values(lines(fields...)...))
 	})
 	f.Line()
+}
+
+// partFields prints how the requests of a job are made.
+func (e *emitter) partFields(s *ir.Stream, r *ir.AsyncRetriever) []jen.Code {
+	var fields []jen.Code
+	add := func(name string, value *jen.Statement) { fields = append(fields, jen.Id(name).Op(":").Add(value)) }
+	add("Create", e.jobClosure(s, "Create", nil))
+	add("Poll", e.jobClosure(s, "Poll", jobParam()))
+	if r.DownloadTarget != nil {
+		add("Targets", jen.Id("c").Dot(e.lower(s)+"Targets"))
+	}
+	if r.Abort != nil {
+		add("Abort", e.jobClosure(s, "Abort", jobParam()))
+	}
+	if r.Delete != nil {
+		add("Delete", e.jobClosure(s, "Delete", jobParam()))
+	}
+	return fields
+}
+
+// innerJob prints the pages of the one job of a retriever inside another
+// definition.
+func (e *emitter) innerJob(g *jen.Group, s *ir.Stream) *jen.Statement {
+	r := s.Retriever.(*ir.AsyncRetriever)
+	g.Id("part").Op(":=").Op("&").Qual(pkgJobs, "Part").Values(lines(e.partFields(s, r)...)...)
+	g.Id("pages").Op(":=").Func().Params(jobParam()).Qual("iter", "Seq2").Types(jen.Op("*").Qual(pkgRetriever, "Page"), jen.Error()).BlockFunc(func(g *jen.Group) {
+		g.Return(e.jobPages(g, s))
+	})
+	return jen.Id("c").Dot(e.lower(s)).Dot("Read").Call(jen.Id("ctx"), jen.Id("part"), jen.Id("pages"))
 }
 
 // goNothing prints that the slice s is read without a request.
@@ -83,84 +101,117 @@ func (e *emitter) jobPages(g *jen.Group, s *ir.Stream) *jen.Statement {
 
 // asyncFuncs prints the requests of a stream that is read by jobs.
 func (e *emitter) asyncFuncs(f *jen.File, s *ir.Stream, r *ir.AsyncRetriever) {
-	e.jobRequest(f, s, r.Create, jobRequest{"Create", "asks for the job of a slice of %s", nil})
-	e.jobRequest(f, s, r.Poll, jobRequest{"Poll", "asks how a job of %s is", []string{"creation_response"}})
-	e.targetsFunc(f, s, r)
-	e.downloadFunc(f, s, r)
-	e.jobRequest(f, s, r.Abort, jobRequest{"Abort", "stops a job of %s", []string{"creation_response"}})
-	e.jobRequest(f, s, r.Delete, jobRequest{"Delete", "removes a job of %s that has been read", []string{"creation_response"}})
+	for _, q := range asyncRequests(r) {
+		if q.requester != nil {
+			e.jobRequest(f, s, q)
+		}
+	}
 	e.pagingFuncs(f, s, r.Paginator)
 }
 
 // jobRequest is one of the requests that a job needs.
 type jobRequest struct {
-	suffix string
-	label  string
-	sees   []string // which answers templates may use
+	requester *ir.Requester
+	suffix    string
+	label     string
+	// sees are the answers that templates may use, and alone says that they see no
+	// slice.
+	sees  []string
+	alone bool
+	// pages is set for the request that has pages of a target.
+	pages bool
 }
 
-func (e *emitter) jobRequest(f *jen.File, s *ir.Stream, r *ir.Requester, q jobRequest) {
-	if r == nil {
-		return
+// asyncRequests lists the requests of an AsyncRetriever. The CDK shows the one
+// for the targets no slice.
+func asyncRequests(r *ir.AsyncRetriever) []jobRequest {
+	creation := []string{"creation_response"}
+	return []jobRequest{
+		{requester: r.Create, suffix: "Create", label: "asks for the job of a slice of %s"},
+		{requester: r.Poll, suffix: "Poll", label: "asks how a job of %s is", sees: creation},
+		{requester: r.DownloadTarget, suffix: "Targets", label: "asks where the data of a job of %s is", sees: []string{"polling_response"}, alone: true},
+		{requester: r.Download, suffix: "Download", label: "asks for one page of what a job of %s made", sees: []string{"creation_response", "polling_response"}, pages: true},
+		{requester: r.Abort, suffix: "Abort", label: "stops a job of %s", sees: creation},
+		{requester: r.Delete, suffix: "Delete", label: "removes a job of %s that has been read", sees: creation},
 	}
+}
+
+// jobRequest prints the function that makes a request of a job.
+func (e *emitter) jobRequest(f *jen.File, s *ir.Stream, q jobRequest) {
 	name := e.lower(s) + q.suffix
 	doc(f, name+" "+fmt.Sprintf(q.label, s.Name)+".")
-	params := e.sliceParams(s)
+	var params []jen.Code
+	slice := s
+	if q.alone {
+		slice = nil
+	} else {
+		params = e.sliceParams(s)
+	}
+	own := len(params)
 	if len(q.sees) > 0 {
-		params = append(params, jobParam())
+		params = append(params, nil)
 	}
+	if q.pages {
+		params = append(params, nil, nil)
+	}
+	value := func() *jen.Statement { return jen.Qual(pkgPy, "Value") }
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(requestResults()...).BlockFunc(func(g *jen.Group) {
-		x := e.exprs(g, s)
-		used := x.withJob(q.sees...)
-		e.requestBody(g, x, r)
-		if len(q.sees) > 0 && !*used {
-			params[len(params)-1] = jen.Id("_").Op("*").Qual(pkgJobs, "Job")
+		x := e.exprs(g, slice).withToken(jen.Id("token"))
+		if !q.pages {
+			delete(x.scope.Roots, "next_page_token")
 		}
-		g.Return(jen.Id("req"), x.err())
+		if q.alone {
+			x.withoutSlice()
+		}
+		job, target := x.withJob(q.sees...), new(bool)
+		if q.pages {
+			target = x.withVariable("download_target", jen.Id("target"))
+		}
+		if q.requester.Custom != nil {
+			g.Return(e.customRequest(s, q))
+			*job, *target, x.tokenUsed = true, true, true
+		} else {
+			e.requestBody(g, x, q.requester)
+			if q.pages {
+				e.pageOptions(g, s, x, plan.PaginatorOf(s))
+			}
+			g.Return(jen.Id("req"), x.err())
+		}
+		if len(q.sees) > 0 {
+			params[own] = usedParam("job", *job, jen.Op("*").Qual(pkgJobs, "Job"))
+		}
+		if q.pages {
+			params[own+1] = usedParam("target", *target, value())
+			params[own+2] = usedParam("token", x.tokenUsed, value())
+		}
 	})
 	f.Line()
 }
 
-// targetsFunc prints the request for the download targets. The CDK shows it no
-// slice.
-func (e *emitter) targetsFunc(f *jen.File, s *ir.Stream, r *ir.AsyncRetriever) {
-	if r.DownloadTarget == nil {
-		return
+// customRequest prints the call of the component that makes a request of a job,
+// with a slice that knows what templates would.
+func (e *emitter) customRequest(s *ir.Stream, q jobRequest) *jen.Statement {
+	slice := emptySlice.Expr()
+	if !q.alone {
+		slice = e.sliceOrEmpty(s)
 	}
-	name := e.lower(s) + "Targets"
-	doc(f, fmt.Sprintf("%s asks where the data of a job of %s is.", name, s.Name))
-	params := []jen.Code{jobParam()}
-	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(requestResults()...).BlockFunc(func(g *jen.Group) {
-		x := e.exprs(g, nil).withoutSlice()
-		used := x.withJob("polling_response")
-		e.requestBody(g, x, r.DownloadTarget)
-		if !*used {
-			params[0] = jen.Id("_").Op("*").Qual(pkgJobs, "Job")
-		}
-		g.Return(jen.Id("req"), x.err())
-	})
-	f.Line()
+	var extra []jen.Code
+	for _, name := range q.sees {
+		extra = append(extra, jen.Lit(name), jen.Id("job").Dot(jobAnswers[name]).Call())
+	}
+	token := jen.Qual(pkgPy, "Value").Values()
+	if q.pages {
+		extra = append(extra, jen.Lit("download_target"), jen.Id("target"))
+		token = jen.Id("token")
+	}
+	if len(extra) > 0 {
+		slice = jen.Qual(pkgCustom, "WithExtra").Call(append([]jen.Code{slice}, extra...)...)
+	}
+	return jen.Id("c").Dot(e.requesterField(s, q.suffix)).Call(slice, token)
 }
 
-// downloadFunc prints the request for one page of what a job made.
-func (e *emitter) downloadFunc(f *jen.File, s *ir.Stream, r *ir.AsyncRetriever) {
-	name := e.lower(s) + "Download"
-	doc(f, fmt.Sprintf("%s asks for one page of what a job of %s made.", name, s.Name))
-	params := append(e.sliceParams(s), nil, nil, nil)
-	own := params[len(params)-3:]
-	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(requestResults()...).BlockFunc(func(g *jen.Group) {
-		x := e.exprs(g, s).withToken(jen.Id("token"))
-		job := x.withJob("creation_response", "polling_response")
-		target := x.withVariable("download_target", jen.Id("target"))
-		e.requestBody(g, x, r.Download)
-		e.pageOptions(g, s, x, r.Paginator)
-		own[0] = usedParam("job", *job, jen.Op("*").Qual(pkgJobs, "Job"))
-		own[1] = usedParam("target", *target, jen.Qual(pkgPy, "Value"))
-		own[2] = usedParam("token", x.tokenUsed, jen.Qual(pkgPy, "Value"))
-		g.Return(jen.Id("req"), x.err())
-	})
-	f.Line()
-}
+// jobAnswers are the methods that give the answers about a job.
+var jobAnswers = map[string]string{"creation_response": "Creation", "polling_response": "Polling"}
 
 // usedParam declares a parameter, without a name where nothing uses it.
 func usedParam(name string, used bool, typ *jen.Statement) *jen.Statement {
@@ -176,7 +227,7 @@ func usedParam(name string, used bool, typ *jen.Statement) *jen.Statement {
 func (x *exprs) withJob(names ...string) *bool {
 	used := new(bool)
 	for _, name := range names {
-		method := map[string]string{"creation_response": "Creation", "polling_response": "Polling"}[name]
+		method := jobAnswers[name]
 		x.extraField(name, goexpr.Binding{Object: true, Defined: true, Expr: func() *jen.Statement {
 			*used = true
 			return jen.Id("job").Dot(method).Call()
@@ -251,11 +302,13 @@ func (e *emitter) buildAsync(g *jen.Group, s *ir.Stream, r *ir.AsyncRetriever, x
 	}
 	add("Pool", jen.Id("c").Dot("jobPool"))
 	add("Creation", e.requester(x, e.streamName(s), r.Create))
-	g.Id("polling").Op(":=").Add(e.requester(x, e.streamName(s), r.Poll))
+	polling := e.requester(x, e.streamName(s), r.Poll) // may print statements first
+	g.Id("polling").Op(":=").Add(polling)
 	add("Polling", jen.Id("polling"))
 	targets := jen.Id("polling")
 	if r.DownloadTarget != nil {
-		g.Id("targeting").Op(":=").Add(e.requester(x, e.streamName(s), r.DownloadTarget))
+		targeting := e.requester(x, e.streamName(s), r.DownloadTarget)
+		g.Id("targeting").Op(":=").Add(targeting)
 		targets = jen.Id("targeting")
 		add("Targeting", targets.Clone())
 	}

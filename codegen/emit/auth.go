@@ -28,13 +28,15 @@ func (e *emitter) auth(a ir.Auth) *jen.Statement {
 				for _, ch := range a.Choices {
 					sw.Case(jen.Lit(ch.Key)).BlockFunc(func(g *jen.Group) {
 						if custom, ok := ch.Auth.(*ir.Custom); ok {
-							e.customBranch(g, target, custom)
+							e.authComponents(g, target, []*ir.Custom{custom})
+							g.Add(target.Clone()).Op("=").Add(e.component(custom))
 							return
 						}
 						if pool, ok := ch.Auth.(*ir.MultipleTokenAuth); ok {
 							g.Add(target.Clone()).Op("=").Add(e.auth(pool)) // its counters are everybody's
 							return
 						}
+						e.authComponents(g, target, plan.AuthCustoms(ch.Auth))
 						v := e.authLiteral(g, ch.Auth)
 						g.Add(target.Clone()).Op("=").Add(v)
 					})
@@ -44,6 +46,7 @@ func (e *emitter) auth(a ir.Auth) *jen.Statement {
 		})
 	}
 	return e.sharedValue("authenticator", jen.Qual(pkgFetch, "Authenticator"), func(g *jen.Group, target *jen.Statement) {
+		e.authComponents(g, target, plan.AuthCustoms(a))
 		v := e.authLiteral(g, a)
 		g.Add(target).Op("=").Add(v)
 	})
@@ -226,14 +229,24 @@ func (e *emitter) legacySession(a *ir.LegacySession) *jen.Statement {
 
 func (e *emitter) sessionToken(g *jen.Group, a *ir.SessionToken) *jen.Statement {
 	x := e.exprs(g, nil)
-	g.Id("login").Op(":=").Add(e.requester(x, jen.Lit("login"), a.Login, jen.Id("Whole").Op(":").True()))
+	login := e.requester(x, jen.Lit("login"), a.Login, jen.Id("Whole").Op(":").True()) // may print statements first
+	g.Id("login").Op(":=").Add(login)
 	fields := []jen.Code{
 		jen.Id("Client").Op(":").Id("c").Dot("env").Dot("Client").Call(),
 		jen.Id("Login").Op(":").Func().Params(ctxParam()).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
-			y := e.exprs(g, nil)
-			e.requestBody(g, y, a.Login)
-			y.returnIfFailed(g, jen.Qual(pkgPy, "None"))
-			g.Return(jen.Qual(pkgRetriever, "Answer").Call(jen.Id("ctx"), jen.Id("login"), jen.Id("req"), e.decoderOrNil(a.Decoder)))
+			if a.Login.Custom != nil {
+				g.List(jen.Id("req"), jen.Err()).Op(":=").Add(e.component(a.Login.Custom)).Call(emptySlice.Expr(), jen.Qual(pkgPy, "Value").Values())
+				g.If(jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Qual(pkgPy, "None"), jen.Err()))
+			} else {
+				y := e.exprs(g, nil)
+				e.requestBody(g, y, a.Login)
+				y.returnIfFailed(g, jen.Qual(pkgPy, "None"))
+			}
+			decoder := e.decoderOrNil(a.Decoder)
+			if a.Decoder.Custom != nil {
+				decoder = e.component(a.Decoder.Custom)
+			}
+			g.Return(jen.Qual(pkgRetriever, "Answer").Call(jen.Id("ctx"), jen.Id("login"), jen.Id("req"), decoder))
 		}),
 		jen.Id("Path").Op(":").Add(stringList(a.TokenPath)),
 	}

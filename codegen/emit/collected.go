@@ -5,6 +5,7 @@ import (
 
 	"github.com/dave/jennifer/jen"
 
+	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/plan"
 )
 
@@ -57,50 +58,74 @@ func (e *emitter) collectedFunc(f *jen.File, n *plan.Node) {
 		}
 		e.failIfMissing(g, n.Stream, jen.Nil())
 		x := e.exprs(g, nil)
-		switch {
-		case n.Shape.Group != nil:
-			e.groups(g, n, x)
-		case n.Shape.Union != nil:
-			e.union(g, n, x)
-		default:
-			e.product(g, n, x)
-		}
+		e.product(g, n, x)
 		g.Return(jen.Nil())
 	})
 	f.Line()
 }
 
-// finds prints the list of a factor: what was collected, or a list's values.
-func (e *emitter) finds(n *plan.Node, i int, x *exprs) *jen.Statement {
-	fac := n.Shape.Factors[i]
-	if fac.Sub != nil {
-		return jen.Id("w").Dot("Collected").Call(jen.Lit(listName(n, i))).Dot("All").Call()
+// finds prints the list of what a router of the product finds. leaf counts the
+// routers at the bottom, in the order of the shape's factors. field is what a
+// union or a group around the router wants a custom one to give: nil for whole
+// partitions, empty for the only field there is.
+func (e *emitter) finds(g *jen.Group, n *plan.Node, r ir.Router, leaf *int, field *jen.Statement, x *exprs) *jen.Statement {
+	switch r := r.(type) {
+	case *ir.UnionRouter:
+		name := x.text(r.Field)
+		union := []jen.Code{name}
+		for _, in := range r.Routers {
+			union = append(union, e.finds(g, n, in, leaf, name, x))
+		}
+		return jen.Qual(pkgSource, "Union").Call(union...)
+	case *ir.GroupingRouter:
+		return jen.Qual(pkgSource, "Grouped").Call(e.finds(g, n, r.Inner, leaf, jen.Lit(""), x), jen.Lit(r.Size), jen.Lit(r.Deduplicate))
 	}
-	values := jen.Qual(pkgSource, "Values").CallFunc(func(g *jen.Group) {
-		g.Add(x.text(fac.List.Field))
-		if fac.List.Expr != nil {
-			g.Id("c").Dot(e.listField(n.Stream, fac.List)).Op("...")
-			return
+	i := *leaf
+	*leaf++
+	switch fac := n.Shape.Factors[i]; {
+	case fac.Sub != nil:
+		return jen.Id("w").Dot("Collected").Call(jen.Lit(listName(n, i))).Dot("All").Call()
+	case fac.Custom != nil:
+		name := fmt.Sprintf("found%d", i+1)
+		partitions := jen.Id("c").Dot(e.routerField(n.Stream, i)).Call(jen.Id("ctx"))
+		call := jen.Qual(pkgSource, "Partitions").Call(partitions)
+		if field != nil {
+			call = jen.Qual(pkgSource, "PartitionsOf").Call(partitions, field.Clone())
 		}
-		for _, v := range fac.List.Values {
-			g.Qual(pkgPy, "Str").Call(jen.Lit(v))
-		}
-	})
-	return values
+		g.List(jen.Id(name), jen.Err()).Op(":=").Add(call)
+		g.If(jen.Err().Op("!=").Nil()).Block(jen.Id("feed").Dot("Fail").Call(jen.Err()), jen.Return(jen.Nil()))
+		return jen.Id(name)
+	default:
+		return jen.Qual(pkgSource, "Values").CallFunc(func(g *jen.Group) {
+			g.Add(x.text(fac.List.Field))
+			if fac.List.Expr != nil {
+				g.Id("c").Dot(e.listField(n.Stream, fac.List)).Op("...")
+				return
+			}
+			for _, v := range fac.List.Values {
+				g.Qual(pkgPy, "Str").Call(jen.Lit(v))
+			}
+		})
+	}
 }
 
 // product prints the nested loops over complete lists.
 func (e *emitter) product(g *jen.Group, n *plan.Node, x *exprs) {
+	var all []*jen.Statement
+	leaf := 0
+	for _, r := range n.Shape.Routers {
+		all = append(all, e.finds(g, n, r, &leaf, nil, x))
+	}
 	var names []jen.Code
 	var nest func(g *jen.Group, i int)
 	nest = func(g *jen.Group, i int) {
-		if i == len(n.Shape.Factors) {
+		if i == len(all) {
 			e.eachWindow(g, n, e.productSlice(n, names))
 			return
 		}
 		name := fmt.Sprintf("part%d", i+1)
 		names = append(names, jen.Id(name))
-		g.For(jen.List(jen.Id("_"), jen.Id(name)).Op(":=").Range().Add(e.finds(n, i, x))).BlockFunc(func(g *jen.Group) { nest(g, i+1) })
+		g.For(jen.List(jen.Id("_"), jen.Id(name)).Op(":=").Range().Add(all[i])).BlockFunc(func(g *jen.Group) { nest(g, i+1) })
 	}
 	nest(g, 0)
 }
@@ -143,14 +168,6 @@ func (e *emitter) slicePartsFunc(f *jen.File, n *plan.Node) {
 	f.Line()
 }
 
-// groups prints the loop over the batches of a GroupingPartitionRouter.
-func (e *emitter) groups(g *jen.Group, n *plan.Node, x *exprs) {
-	group := n.Shape.Group
-	g.For(jen.List(jen.Id("_"), jen.Id("group")).Op(":=").Range().Qual(pkgSource, "Groups").Call(e.finds(n, 0, x), jen.Lit(group.Size), jen.Lit(group.Deduplicate))).BlockFunc(func(g *jen.Group) {
-		e.eachWindow(g, n, e.groupSlice(n))
-	})
-}
-
 // groupSlice prints the typed slice of one batch.
 func (e *emitter) groupSlice(n *plan.Node) *jen.Statement {
 	fields := []jen.Code{jen.Id("partition").Op(":").Id("group").Dot("Partition").Call()}
@@ -158,20 +175,4 @@ func (e *emitter) groupSlice(n *plan.Node) *jen.Statement {
 		fields = append(fields, jen.Id("extra").Op(":").Id("group").Dot("Extra").Call())
 	}
 	return e.fromPartition(n, fields)
-}
-
-// union prints the loop over the finds of a UnionPartitionRouter.
-func (e *emitter) union(g *jen.Group, n *plan.Node, x *exprs) {
-	g.For(jen.List(jen.Id("_"), jen.Id("found")).Op(":=").Range().Qual(pkgSource, "Union").CallFunc(func(c *jen.Group) {
-		c.Add(x.text(n.Shape.Union.Field))
-		for i := range n.Shape.Factors {
-			c.Add(e.finds(n, i, x))
-		}
-	})).BlockFunc(func(g *jen.Group) {
-		fields := []jen.Code{
-			jen.Id("partition").Op(":").Qual(pkgSource, "Product").Call(jen.Id("found")),
-			jen.Id("extra").Op(":").Id("found").Dot("Extra"),
-		}
-		e.eachWindow(g, n, e.fromPartition(n, fields))
-	})
 }

@@ -121,7 +121,7 @@ func (e *emitter) buildCursor(g *jen.Group, s *ir.Stream, x *exprs) {
 		if c.Strict {
 			fields = append(fields, jen.Id("Strict").Op(":").True())
 		}
-		if c.Global || plan.ShapeOf(s).Group != nil {
+		if c.Global || plan.ShapeOf(s).Group != nil && !plan.ShapeOf(s).Product {
 			fields = append(fields, jen.Id("Global").Op(":").True())
 		}
 		g.Add(field).Op("=").Qual(pkgCheckpoint, "Datetime").Values(lines(fields...)...)

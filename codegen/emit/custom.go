@@ -87,24 +87,47 @@ func (e *emitter) componentsFile() gofile.File {
 // function: each becomes a variable, and a missing one ends the function with
 // the stream marked.
 func (e *emitter) useComponents(g *jen.Group, s *ir.Stream) {
-	customs := plan.CustomsOf(s)
+	customs := e.plan.CustomsOf(s)
 	if len(customs) == 0 {
 		return
 	}
 	e.addField(s, jen.Id(e.missing(s)).Error().Comment("why "+s.Name+" cannot be read"))
+	e.lookUp(g, customs, e.streamName(s), func(missing *jen.Statement) *jen.Statement {
+		return jen.Id("c").Dot(e.missing(s)).Op("=").Add(missing)
+	})
+}
+
+// lookUp prints the look-up of components: each becomes a variable. A missing one
+// ends the function, after what ifMissing prints of the error.
+func (e *emitter) lookUp(g *jen.Group, customs []*ir.Custom, stream *jen.Statement, ifMissing func(missing *jen.Statement) *jen.Statement) {
 	e.componentVars = map[*ir.Custom]string{}
 	for i, c := range customs {
 		comp := plan.ComponentOf(e.customs, c)
 		field := jen.Id("c").Dot("components").Dot(comp.Name)
+		who := stream
+		if who == nil {
+			who = jen.Lit(strings.Join(comp.Users, ", "))
+		}
 		g.If(field.Clone().Op("==").Nil()).Block(
-			jen.Id("c").Dot(e.missing(s)).Op("=").Qual(pkgCustom, "Missing").Call(e.streamName(s), jen.Lit(c.ClassName), jen.Lit("Components."+comp.Name)),
+			ifMissing(jen.Qual(pkgCustom, "Missing").Call(who.Clone(), jen.Lit(c.ClassName), jen.Lit("Components."+comp.Name))),
 			jen.Return(jen.Nil()),
 		)
 		name := fmt.Sprintf("component%d", i+1)
-		g.List(jen.Id(name), jen.Err()).Op(":=").Add(e.makeComponent(field, e.streamName(s), c))
+		g.List(jen.Id(name), jen.Err()).Op(":=").Add(e.makeComponent(field, who.Clone(), c))
 		g.Add(returnErr())
 		e.componentVars[c] = name
 	}
+}
+
+// authComponents prints the look-up of the components that a shared authenticator
+// needs. Without one, every request that wants the authenticator fails.
+func (e *emitter) authComponents(g *jen.Group, target *jen.Statement, customs []*ir.Custom) {
+	if len(customs) == 0 {
+		return
+	}
+	e.lookUp(g, customs, nil, func(missing *jen.Statement) *jen.Statement {
+		return target.Clone().Op("=").Qual(pkgCustom, "Unauthenticated").Call(missing)
+	})
 }
 
 // makeComponent prints the call that makes a component.
@@ -121,7 +144,7 @@ func (e *emitter) missing(s *ir.Stream) string { return e.lower(s) + "Missing" }
 
 // failIfMissing prints the check at the start of a stream's reading functions.
 func (e *emitter) failIfMissing(g *jen.Group, s *ir.Stream, ret ...jen.Code) {
-	if len(plan.CustomsOf(s)) == 0 {
+	if len(e.plan.CustomsOf(s)) == 0 {
 		return
 	}
 	g.If(jen.Id("c").Dot(e.missing(s)).Op("!=").Nil()).Block(
@@ -176,8 +199,20 @@ func (e *emitter) buildCustoms(g *jen.Group, s *ir.Stream) {
 	case *ir.Custom:
 		e.keepComponent(g, s, r, e.lower(s)+"Retriever")
 	case *ir.SimpleRetriever:
-		if r.Requester.Custom != nil {
-			e.keepComponent(g, s, r.Requester.Custom, e.lower(s)+"Requester")
+		e.keepRequester(g, s, r.Requester, "")
+		if q := r.Requester.Properties; q != nil {
+			for i, t := range q.SelectorTrans {
+				if t.Custom != nil {
+					e.keepComponent(g, s, t.Custom, e.selectorField(s, i))
+				}
+			}
+		}
+		if plan.Uploads(s) {
+			e.keepRequester(g, s, s.Uploader.Requester, "File")
+		}
+	case *ir.AsyncRetriever:
+		for _, q := range asyncRequests(r) {
+			e.keepRequester(g, s, q.requester, q.suffix)
 		}
 	}
 	for i, fac := range plan.ShapeOf(s).Factors {
@@ -190,6 +225,17 @@ func (e *emitter) buildCustoms(g *jen.Group, s *ir.Stream) {
 			e.keepComponent(g, s, m.Custom, e.migrationField(s, i))
 		}
 	}
+}
+
+// keepRequester stores the component that makes one of a stream's requests.
+func (e *emitter) keepRequester(g *jen.Group, s *ir.Stream, r *ir.Requester, suffix string) {
+	if r != nil && r.Custom != nil {
+		e.keepComponent(g, s, r.Custom, e.requesterField(s, suffix))
+	}
+}
+
+func (e *emitter) requesterField(s *ir.Stream, suffix string) string {
+	return e.lower(s) + suffix + "Requester"
 }
 
 func (e *emitter) routerField(s *ir.Stream, i int) string {
@@ -211,17 +257,6 @@ func (e *emitter) customLoop(g *jen.Group, n *plan.Node, _ *ir.Custom) {
 	g.Return(jen.Nil())
 }
 
-// customBranch prints the branch of a SelectiveAuthenticator that is a Python
-// class: choosing it without a Go form is an error of the config.
-func (e *emitter) customBranch(g *jen.Group, target *jen.Statement, c *ir.Custom) {
-	comp := plan.ComponentOf(e.customs, c)
-	field := jen.Id("c").Dot("components").Dot(comp.Name)
-	g.If(field.Clone().Op("==").Nil()).Block(jen.Return(jen.Qual(pkgCustom, "Missing").Call(jen.Lit(strings.Join(comp.Users, ", ")), jen.Lit(c.ClassName), jen.Lit("Components."+comp.Name))))
-	g.List(jen.Id("component"), jen.Err()).Op(":=").Add(e.makeComponent(field, jen.Lit(""), c))
-	g.Add(returnErr())
-	g.Add(target.Clone()).Op("=").Id("component")
-}
-
 // migrate prints the chain of a stream's state migrations.
 func (e *emitter) migrate(f *jen.File, s *ir.Stream) {
 	if len(s.Migrations) == 0 || s.Cursor == nil && !e.plan.Options.CDKFullRefresh {
@@ -230,7 +265,7 @@ func (e *emitter) migrate(f *jen.File, s *ir.Stream) {
 	name := e.lower(s) + "Migrate"
 	doc(f, fmt.Sprintf("%s brings a state of %s from an older shape to today's.", name, s.Name))
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(jen.Id("state").Qual(pkgPy, "Value")).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
-		if len(plan.CustomsOf(s)) > 0 {
+		if len(e.plan.CustomsOf(s)) > 0 {
 			g.If(jen.Id("c").Dot(e.missing(s)).Op("!=").Nil()).Block(jen.Return(jen.Id("state"), jen.Nil()))
 		}
 		g.Return(jen.Qual(pkgCheckpoint, "Chain").CallFunc(func(g *jen.Group) {

@@ -25,13 +25,12 @@ func (e *emitter) innerStreams(f *jen.File, s *ir.Stream) {
 // and without state, and the function that gives its records.
 func (e *emitter) innerStream(f *jen.File, in plan.Inner) {
 	s := in.Stream
-	r := s.Retriever.(*ir.SimpleRetriever)
 	e.sliceTypeDecl(f, s)
 	e.innerRead(f, in)
-	e.requestFunc(f, s, r)
-	e.pagingFuncs(f, s, r.Paginator)
+	simple, _ := s.Retriever.(*ir.SimpleRetriever)
+	e.readFuncs(f, s)
 	e.keepFunc(f, s)
-	e.buildFunc(f, s, r)
+	e.buildFunc(f, s, simple)
 	e.sliceValue(f, s)
 	e.innerStreams(f, s)
 }
@@ -40,40 +39,83 @@ func (e *emitter) innerStream(f *jen.File, in plan.Inner) {
 func (e *emitter) innerRead(f *jen.File, in plan.Inner) {
 	s := in.Stream
 	name := e.innerReadName(s)
-	doc(f, fmt.Sprintf("%s reads %s.", name, s.Name))
 	params := []jen.Code{ctxParam()}
-	if in.Role == plan.RoleItems {
+	result := []jen.Code{jen.Qual("iter", "Seq2").Types(jen.Qual(pkgPy, "Value"), jen.Error())}
+	what := s.Name
+	switch in.Role {
+	case plan.RoleItems:
 		params = append(params, jen.Id("parent").Qual(pkgPy, "Value"))
+	case plan.RoleFields:
+		result = []jen.Code{jen.Qual(pkgPy, "Value"), jen.Bool(), jen.Error()}
+		what = "what describes " + s.Name
 	}
-	if in.Role == plan.RoleFields {
-		e.fieldsRead(f, s)
-		return
-	}
-	result := jen.Qual("iter", "Seq2").Types(jen.Qual(pkgPy, "Value"), jen.Error())
-	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Add(result).BlockFunc(func(g *jen.Group) {
-		request := jen.Id("c").Dot(e.lower(s) + "Request")
-		keep := jen.Nil()
-		filtered := plan.SelectorOf(s).Filter != nil
-		if filtered {
-			keep = jen.Id("c").Dot(e.lower(s) + "Keep")
+	doc(f, fmt.Sprintf("%s reads %s.", name, what))
+	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(result...).BlockFunc(func(g *jen.Group) {
+		if len(e.plan.CustomsOf(s)) > 0 {
+			g.If(jen.Id("c").Dot(e.missing(s)).Op("!=").Nil()).BlockFunc(func(g *jen.Group) {
+				if in.Role == plan.RoleFields {
+					g.Return(jen.Qual(pkgPy, "None"), jen.False(), jen.Nil()).Comment("no fields as long as a component is missing")
+					return
+				}
+				g.Return(jen.Qual(pkgRetriever, "Failed").Call(jen.Id("c").Dot(e.missing(s))))
+			})
 		}
-		if in.Role == plan.RoleItems {
-			g.Id("of").Op(":=").Id(e.sliceType(s)).Values(
-				jen.Id(e.fields(s)[0].GoName).Op(":").Id("parent"),
-				jen.Id("partition").Op(":").Qual(pkgPy, "Dict").Call(jen.Lit(e.fields(s)[0].Key.Source), jen.Id("parent")),
-			)
-			g.Id("request").Op(":=").Func().Params(jen.Id("token").Qual(pkgPy, "Value")).Params(jen.Op("*").Qual(pkgFetch, "Request"), jen.Error()).Block(
-				jen.Return(request.Call(jen.Id("of"), jen.Id("token"))),
-			)
-			request = jen.Id("request")
-			if filtered {
-				g.Id("keep").Op(":=").Func().Params(recParam()).Params(jen.Bool(), jen.Error()).Block(jen.Return(keep.Call(jen.Id("rec"), jen.Id("of"))))
-				keep = jen.Id("keep")
-			}
+		records := e.innerRecords(g, in)
+		if in.Role == plan.RoleFields {
+			records = jen.Qual(pkgRetriever, "First").Call(records)
 		}
-		g.Return(e.ofSlice(g, s).Dot("All").Call(jen.Id("ctx"), request, keep))
+		g.Return(records)
 	})
 	f.Line()
+}
+
+// innerRecords prints the records of an inner stream.
+func (e *emitter) innerRecords(g *jen.Group, in plan.Inner) *jen.Statement {
+	s := in.Stream
+	switch s.Retriever.(type) {
+	case *ir.Custom:
+		partition := emptyDict()
+		if in.Role == plan.RoleItems {
+			partition = jen.Qual(pkgPy, "Dict").Call(jen.Lit("parent_record"), jen.Id("parent"))
+		}
+		slice := jen.Qual(pkgPy, "StreamSlice").Call(partition, emptyDict(), emptyDict())
+		return jen.Qual(pkgCustom, "Records").Call(jen.Id("c").Dot(e.lower(s)+"Retriever").Call(jen.Id("ctx"), jen.Nil(), slice))
+	case *ir.AsyncRetriever:
+		return jen.Qual(pkgRetriever, "All").Call(e.innerJob(g, s), e.innerKeep(g, s))
+	}
+	if in.Role == plan.RoleItems {
+		g.Id("of").Op(":=").Id(e.sliceType(s)).Values(
+			jen.Id(e.fields(s)[0].GoName).Op(":").Id("parent"),
+			jen.Id("partition").Op(":").Qual(pkgPy, "Dict").Call(jen.Lit(e.fields(s)[0].Key.Source), jen.Id("parent")),
+		)
+	}
+	pages := e.pages(g, s, jen.Nil())
+	return jen.Qual(pkgRetriever, "All").Call(pages, e.innerKeep(g, s))
+}
+
+// innerKeep prints the function that filters and changes the records of an inner
+// stream; nil where there is nothing to do.
+func (e *emitter) innerKeep(g *jen.Group, s *ir.Stream) *jen.Statement {
+	sel := plan.SelectorOf(s)
+	filter := jen.Id("c").Dot(e.lower(s) + "Keep")
+	switch {
+	case sel.Filter == nil && sel.CustomNormalize == nil:
+		return jen.Nil()
+	case sel.CustomNormalize == nil && !e.hasSlice(s):
+		return filter
+	}
+	g.Id("keep").Op(":=").Func().Params(recParam()).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
+		call := filter.Call(append([]jen.Code{jen.Id("rec")}, e.sliceArgs(s)...)...)
+		if sel.CustomNormalize == nil {
+			g.Return(call)
+			return
+		}
+		if sel.Filter != nil {
+			g.If(jen.List(jen.Id("keep"), jen.Err()).Op(":=").Add(call), jen.Err().Op("!=").Nil().Op("||").Op("!").Id("keep")).Block(jen.Return(jen.False(), jen.Err()))
+		}
+		g.Return(jen.True(), jen.Id("c").Dot(e.lower(s)+"Normalize").Call(jen.Id("rec")))
+	})
+	return jen.Id("keep")
 }
 
 // innerReadName names the function that reads an inner stream.
@@ -144,13 +186,17 @@ func (e *emitter) selectedFunc(f *jen.File, s *ir.Stream, q *ir.QueryProperties)
 		if len(q.SelectorTrans) > 0 {
 			transform = jen.Func().Params(recParam()).Error().BlockFunc(func(g *jen.Group) {
 				x := e.exprs(g, nil).withRecord()
-				for _, t := range q.SelectorTrans {
-					e.transform(g, x, t)
-				}
+				e.transforms(g, x, q.SelectorTrans, func(i int) *jen.Statement { return jen.Id("c").Dot(e.selectorField(s, i)) }, jen.Qual(pkgPy, "None"))
 				g.Return(x.err())
 			})
 		}
 		g.Return(jen.Id("c").Dot("env").Dot("SelectedProperties").Call(e.streamName(s), transform))
 	})
 	f.Line()
+}
+
+// selectorField is the connector's field of the i-th transformation of a
+// property_selector.
+func (e *emitter) selectorField(s *ir.Stream, i int) string {
+	return fmt.Sprintf("%sSelectorTransformation%d", e.lower(s), i+1)
 }

@@ -82,7 +82,7 @@ func (e *emitter) walk(f *jen.File, r *plan.Reader) {
 			g.If(jen.Err().Op(":=").Id("c").Dot(e.readName(n)).Call(jen.Id("ctx"), jen.Id("w")), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
 		}
 		for _, n := range r.Nodes {
-			if n.Shape.Collect {
+			if n.Shape.Collect && !n.StartsAlone() {
 				g.If(jen.Err().Op(":=").Id("c").Dot(e.readName(n)).Call(jen.Id("ctx"), jen.Id("w")), jen.Err().Op("!=").Nil()).Block(jen.Return(jen.Err()))
 			}
 			if n.Shape.Batch {
@@ -100,7 +100,7 @@ func (e *emitter) needsRoot(r *plan.Reader) bool {
 		return true
 	}
 	for _, n := range r.Nodes {
-		if n.Shape.Collect || n.Shape.Batch {
+		if n.Shape.Collect && !n.StartsAlone() || n.Shape.Batch {
 			return true
 		}
 	}

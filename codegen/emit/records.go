@@ -67,7 +67,7 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 		if async != nil {
 			e.pageLoop(g, n, e.jobPages(g, s))
 		} else {
-			e.pageLoop(g, n, e.pages(g, s))
+			e.pageLoop(g, n, e.pages(g, s, jen.Id("s")))
 		}
 		g.Return(jen.Nil())
 	})
@@ -75,8 +75,8 @@ func (e *emitter) sliceFunc(f *jen.File, n *plan.Node) {
 }
 
 // pages prints the pages of a slice, after the function that makes their
-// requests.
-func (e *emitter) pages(g *jen.Group, s *ir.Stream) *jen.Statement {
+// requests. progress is the slice to the engine, or nil.
+func (e *emitter) pages(g *jen.Group, s *ir.Stream, progress *jen.Statement) *jen.Statement {
 	asks := plan.Asks(s) || plan.Narrows(s)
 	param, method, last := jen.Id("token").Qual(pkgPy, "Value"), "Pages", jen.Id("token")
 	if asks {
@@ -97,13 +97,13 @@ func (e *emitter) pages(g *jen.Group, s *ir.Stream) *jen.Statement {
 		g.Return(jen.Id("c").Dot(e.lower(s) + "Request").Call(append(e.sliceArgs(s), last)...))
 	})
 	of := e.ofSlice(g, s)
-	pages := of.Clone().Dot(method).Call(jen.Id("ctx"), jen.Id("s"), jen.Id("request"))
+	pages := of.Clone().Dot(method).Call(jen.Id("ctx"), progress, jen.Id("request"))
 	if !plan.ReadsLazily(s) {
 		return pages
 	}
 	g.Id("pages").Op(":=").Add(pages)
 	g.If(jen.Op("!").Id("of").Dot("first").Dot("IsUndefined").Call()).Block(
-		jen.Id("pages").Op("=").Add(of.Clone()).Dot("PagesFrom").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("of").Dot("first"), jen.Id("request")),
+		jen.Id("pages").Op("=").Add(of.Clone()).Dot(method+"From").Call(jen.Id("ctx"), jen.Id("s"), jen.Id("of").Dot("first"), jen.Id("request")),
 	)
 	return jen.Id("pages")
 }

@@ -314,11 +314,7 @@ func (e *emitter) partitionOptions(s *ir.Stream) []partitionOption {
 			}
 		}
 	}
-	sh := plan.ShapeOf(s)
-	if sh.Group != nil || sh.Union != nil {
-		return nil // these routers have no request options
-	}
-	for _, fac := range sh.Factors {
+	for _, fac := range plan.ShapeOf(s).Factors {
 		switch {
 		case fac.List != nil:
 			add(fac.List.Field, fac.List.Option)

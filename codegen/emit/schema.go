@@ -121,24 +121,6 @@ func ofLoader(s *ir.Stream, i int) string {
 	return fmt.Sprintf(" by loader %d of its list", i+1)
 }
 
-// fieldsRead prints the function that gives the description of a stream's
-// fields: the first record of a DynamicSchemaLoader's retriever.
-func (e *emitter) fieldsRead(f *jen.File, s *ir.Stream) {
-	f.Func().Params(e.receiverOf(s)).Id(e.innerReadName(s)).Params(ctxParam()).Params(jen.Qual(pkgPy, "Value"), jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
-		if len(plan.CustomsOf(s)) > 0 {
-			g.If(jen.Id("c").Dot(e.missing(s)).Op("!=").Nil()).Block(
-				jen.Return(jen.Qual(pkgPy, "None"), jen.False(), jen.Nil()).Comment("no fields as long as a component is missing"),
-			)
-		}
-		keep := jen.Nil()
-		if plan.SelectorOf(s).Filter != nil {
-			keep = jen.Id("c").Dot(e.lower(s) + "Keep")
-		}
-		g.Return(jen.Id("c").Dot(e.lower(s)).Dot("First").Call(jen.Id("ctx"), jen.Id("c").Dot(e.lower(s)+"Request"), keep))
-	})
-	f.Line()
-}
-
 // buildLoader prints, in the build function of the fields of a stream, how its
 // DynamicSchemaLoader is made.
 func (e *emitter) buildLoader(g *jen.Group, x *exprs, s *ir.Stream) {
@@ -148,19 +130,24 @@ func (e *emitter) buildLoader(g *jen.Group, x *exprs, s *ir.Stream) {
 	}
 	d := in.Schema
 	fields := []jen.Code{jen.Id("First").Op(":").Id("c").Dot(e.innerReadName(s))}
+	set := func(field string, value *jen.Statement) { fields = append(fields, jen.Id(field).Op(":").Add(value)) }
 	for _, p := range []struct {
 		name string
 		path []*ir.Template
 	}{{"SchemaPointer", d.SchemaPointer}, {"KeyPointer", d.KeyPointer}, {"TypePointer", d.TypePointer}} {
 		if len(p.path) > 0 {
-			fields = append(fields, jen.Id(p.name).Op(":").Add(e.texts(x, p.path)))
+			set(p.name, e.texts(x, p.path))
 		}
 	}
 	if len(d.TypesMapping) > 0 {
-		fields = append(fields, jen.Id("Types").Op(":").Index().Qual(pkgDynschema, "TypeMap").Values(linesOf(d.TypesMapping, e.typeMap)...))
+		set("Types", jen.Index().Qual(pkgDynschema, "TypeMap").Values(linesOf(d.TypesMapping, e.typeMap)...))
 	}
-	if d.Filter != nil {
-		fields = append(fields, jen.Id("Filter").Op(":").Func().Params(jen.Id("property").Qual(pkgPy, "Value")).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
+	switch {
+	case d.Filter == nil:
+	case d.Filter.Custom != nil:
+		set("Filter", e.component(d.Filter.Custom).Dot("Property"))
+	default:
+		set("Filter", jen.Func().Params(jen.Id("property").Qual(pkgPy, "Value")).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
 			y := e.exprs(g, nil).with("record", jen.Id("property"))
 			for _, name := range []string{"stream_slice", "stream_partition", "stream_interval", "next_page_token"} {
 				y.scope.Roots[name] = nothing
@@ -170,9 +157,8 @@ func (e *emitter) buildLoader(g *jen.Group, x *exprs, s *ir.Stream) {
 		}))
 	}
 	if len(d.Transforms) > 0 {
-		fields = append(fields, jen.Id("Transform").Op(":").Add(e.propertiesTransform(d.Transforms)))
+		set("Transform", e.propertiesTransform(d.Transforms))
 	}
-	e.addField(s, jen.Id(e.loaderField(s)).Qual(pkgDynschema, "Loader"))
 	g.Id("c").Dot(e.loaderField(s)).Op("=").Qual(pkgDynschema, "Loader").Values(lines(fields...)...)
 }
 
@@ -184,9 +170,7 @@ func (e *emitter) propertiesTransform(transforms []ir.Transform) *jen.Statement 
 		for _, name := range []string{"stream_slice", "stream_partition", "stream_interval"} {
 			x.scope.Roots[name] = nothing
 		}
-		for _, t := range transforms {
-			e.transform(g, x, t)
-		}
+		e.transforms(g, x, transforms, func(i int) *jen.Statement { return e.component(transforms[i].Custom) }, jen.Qual(pkgPy, "None"))
 		g.Return(x.err())
 	})
 }

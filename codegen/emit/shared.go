@@ -50,6 +50,8 @@ func (s *shared) print(f *jen.File) {
 func (e *emitter) sharedValue(kind string, typ *jen.Statement, assign func(g *jen.Group, target *jen.Statement)) *jen.Statement {
 	label := kindLabel[kind]
 	body := func(g *jen.Group) { assign(g, jen.Id("c").Dot("holder")) }
+	locals, components := e.locals, e.componentVars
+	defer func() { e.locals, e.componentVars = locals, components }() // it may be asked for amid another function
 	e.locals = nil
 	text := fmt.Sprintf("%#v", jen.Func().Params().BlockFunc(body))
 	own, receiver := &e.shared, jen.Id("Connector")

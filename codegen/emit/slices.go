@@ -39,26 +39,30 @@ func (e *emitter) fields(s *ir.Stream) []sliceField {
 		names = append(names, f.Key.Source)
 		out = append(out, f)
 	}
-	for _, fac := range plan.ShapeOf(s).Factors {
-		switch {
-		case fac.List != nil:
-			add(sliceField{Key: fac.List.Field, Text: fac.List.Expr == nil, From: "one of the listed values", list: fac.List})
-		case fac.Sub != nil:
-			for _, p := range fac.Sub.Parents {
+	sh := plan.ShapeOf(s)
+	var of func(r ir.Router)
+	of = func(r ir.Router) {
+		switch r := r.(type) {
+		case *ir.ListRouter:
+			add(sliceField{Key: r.Field, Text: r.Expr == nil, From: "one of the listed values", list: r})
+		case *ir.SubstreamRouter:
+			for _, p := range r.Parents {
 				add(sliceField{Key: p.Field, From: p.Key.Source + " of " + p.Name, parent: p})
 			}
-		case fac.Record != nil:
-			add(sliceField{Key: fac.Record.Field, From: "the record whose list is read"})
+		case *ir.RecordRouter:
+			add(sliceField{Key: r.Field, From: "the record whose list is read"})
+		case *ir.UnionRouter:
+			add(sliceField{Key: r.Field, From: "a value of any of the united routers"})
+		case *ir.GroupingRouter:
+			of(r.Inner)
 		}
 	}
-	sh := plan.ShapeOf(s)
-	if sh.Union != nil {
-		out = []sliceField{{Key: sh.Union.Field, From: "a value of any of the united routers"}}
-		names = []string{sh.Union.Field.Source}
+	for _, r := range sh.Routers {
+		of(r)
 	}
 	unique := goname.Distinct(names, goname.Exported)
 	for i := range out {
-		out[i].Text = out[i].Text && !sh.Collect && sh.Group == nil && sh.Union == nil
+		out[i].Text = out[i].Text && sh.Nested()
 		out[i].GoName = unique[out[i].Key.Source]
 	}
 	return out

@@ -17,28 +17,31 @@ func (e *emitter) stream(f *jen.File, n *plan.Node) {
 	s := n.Stream
 	e.sliceTypeDecl(f, s)
 	e.slicePartsFunc(f, n)
-	body := f
 	r, _ := s.Retriever.(*ir.SimpleRetriever)
-	async, _ := s.Retriever.(*ir.AsyncRetriever)
-	if async != nil {
-		e.asyncFuncs(f, s, async)
-	}
-	if r != nil {
-		if r.Requester.Custom == nil {
-			e.requestFunc(body, s, r)
-		}
-		e.pagingFuncs(body, s, r.Paginator)
-		e.selectedFunc(body, s, r.Requester.Properties)
-	}
-	e.uploadFuncs(body, s)
-	e.keepFunc(body, s)
-	e.transformFunc(body, s)
-	e.tracker(body, s)
-	e.migrate(body, s)
-	e.schemaLoaders(body, s)
-	e.buildFunc(body, s, r)
+	e.readFuncs(f, s)
+	e.uploadFuncs(f, s)
+	e.keepFunc(f, s)
+	e.transformFunc(f, s)
+	e.tracker(f, s)
+	e.migrate(f, s)
+	e.schemaLoaders(f, s)
+	e.buildFunc(f, s, r)
 	e.sliceValue(f, s)
 	e.innerStreams(f, s)
+}
+
+// readFuncs prints the requests of a stream, and what leads from page to page.
+func (e *emitter) readFuncs(f *jen.File, s *ir.Stream) {
+	switch r := s.Retriever.(type) {
+	case *ir.AsyncRetriever:
+		e.asyncFuncs(f, s, r)
+	case *ir.SimpleRetriever:
+		if r.Requester.Custom == nil {
+			e.requestFunc(f, s, r)
+		}
+		e.pagingFuncs(f, s, r.Paginator)
+		e.selectedFunc(f, s, r.Requester.Properties)
+	}
 }
 
 // receiverOf is the type whose methods the stream's functions are.
@@ -63,9 +66,16 @@ func (e *emitter) buildFunc(f *jen.File, s *ir.Stream, r *ir.SimpleRetriever) {
 		x := e.exprs(g, nil)
 		e.buildLists(g, s, x)
 		e.buildCursor(g, s, x)
-		e.buildLoader(g, x, s)
+		if e.plan.RoleOf(s).Role == plan.RoleFields {
+			e.addField(s, jen.Id(e.loaderField(s)).Qual(pkgDynschema, "Loader"))
+			if len(e.plan.CustomsOf(s)) > 0 {
+				g.Id("c").Dot(e.loaderField(s)).Dot("First").Op("=").Id("c").Dot(e.innerReadName(s)) // when one is missing
+			}
+		}
+		e.buildNames(g, x, s)
 		e.useComponents(g, s)
 		e.buildCustoms(g, s)
+		e.buildLoader(g, x, s)
 		if r != nil {
 			e.buildSimple(g, s, r, x)
 			e.buildUploader(g, s, x)
@@ -101,7 +111,7 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 	fields := e.simpleFields(x, s, e.requester(x, e.streamName(s), r.Requester), r.Decoder, &r.Selector.Extractor)
 	if strategy != nil {
 		fields = append(fields, jen.Id("Strategy").Op(":").Add(strategy))
-		if plan.ReadsAhead(s) {
+		if plan.ReadsAhead(s) && e.plan.RoleOf(s).Role != plan.RoleFields {
 			fields = append(fields, jen.Id("Ahead").Op(":").True())
 		}
 	}
@@ -110,7 +120,6 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 		fields = append(fields, jen.Id("Properties").Op(":").Add(e.properties(s, q)))
 	}
 	g.Id("c").Dot(e.lower(s)).Op("=").Op("&").Qual(pkgRetriever, "Simple").Values(lines(fields...)...)
-	e.buildNames(g, x, s)
 	e.buildTypes(g, s)
 }
 

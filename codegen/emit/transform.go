@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/dave/jennifer/jen"
 
@@ -52,16 +53,26 @@ func (e *emitter) transformFunc(f *jen.File, s *ir.Stream) {
 	params := append([]jen.Code{recParam()}, e.sliceParams(s)...)
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Error().BlockFunc(func(g *jen.Group) {
 		x := e.exprs(g, s).withRecord()
-		for i, t := range s.Transforms {
-			if t.Custom != nil {
-				g.Add(orReturn(jen.Id("c").Dot(e.transformField(s, i)).Call(jen.Id("rec"), e.sliceOrEmpty(s))))
-				continue
-			}
-			e.transform(g, x, t)
+		slice := jen.Null()
+		if slices.ContainsFunc(s.Transforms, func(t ir.Transform) bool { return t.Custom != nil }) {
+			slice = e.sliceOrEmpty(s)
 		}
+		e.transforms(g, x, s.Transforms, func(i int) *jen.Statement { return jen.Id("c").Dot(e.transformField(s, i)) }, slice)
 		g.Return(x.err())
 	})
 	f.Line()
+}
+
+// transforms prints a list of transformations. component is the i-th when it is a
+// Python class, and slice is what that one is shown.
+func (e *emitter) transforms(g *jen.Group, x *exprs, all []ir.Transform, component func(i int) *jen.Statement, slice *jen.Statement) {
+	for i, t := range all {
+		if t.Custom != nil {
+			g.Add(orReturn(component(i).Call(jen.Id("rec"), slice.Clone())))
+			continue
+		}
+		e.transform(g, x, t)
+	}
 }
 
 // transform prints one transformation.

@@ -44,6 +44,12 @@ func (e *emitter) fileFunc(f *jen.File, s *ir.Stream) {
 	doc(f, fmt.Sprintf("%s asks for the file of a record of %s.", name, s.Name))
 	params := []jen.Code{nil}
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(requestResults()...).BlockFunc(func(g *jen.Group) {
+		if s.Uploader.Requester.Custom != nil {
+			params[0] = jen.Id("target").Qual(pkgPy, "Value")
+			slice := jen.Qual(pkgCustom, "WithExtra").Call(emptySlice.Expr(), jen.Lit("download_target"), jen.Id("target"))
+			g.Return(jen.Id("c").Dot(e.requesterField(s, "File")).Call(slice, jen.Qual(pkgPy, "Value").Values()))
+			return
+		}
 		x := e.exprs(g, nil).withoutSlice()
 		used := x.withVariable("download_target", jen.Id("target"))
 		e.requestBody(g, x, s.Uploader.Requester)

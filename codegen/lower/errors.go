@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/manifest"
@@ -100,10 +101,18 @@ func floatOf(n *manifest.Node) (float64, bool) {
 }
 
 // refusePageActions reports the actions that only the main requester of a
-// SimpleRetriever can follow.
+// SimpleRetriever can follow, and query properties, which only that one sends.
 func (c *component) refusePageActions(r *ir.Requester, what string) {
 	if r == nil {
 		return
+	}
+	if q := r.Properties; q != nil {
+		if slices.ContainsFunc(r.Query.Members, func(in ir.Input) bool { return in.Properties }) {
+			c.l.add(diagError(q.Pos, "requester/properties", "a QueryProperties is not possible on "+what), c.uses(nil))
+		} else {
+			c.l.add(diagWarning(q.Pos, "requester/properties", "query properties have no effect on "+what), c.uses(nil))
+		}
+		r.Properties = nil
 	}
 	for _, action := range []string{"REDUCE_PAGE_SIZE", "SPLIT_REQUEST_WINDOW"} {
 		if f := filterWith(r.Errors, action); f != nil {

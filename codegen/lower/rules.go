@@ -118,6 +118,9 @@ func (c *component) lazyRules(s *ir.Stream, r *ir.SimpleRetriever) {
 	if r.WindowSplitting != nil {
 		refuse("lazy_read_pointer cannot be used with request_window_splitting")
 	}
+	if r.Requester.Properties != nil {
+		refuse("lazy_read_pointer cannot be used with query properties: the pages behind the first would be asked for without them")
+	}
 	switch d := s.Cursor.(type) {
 	case *ir.DatetimeCursor:
 		if d.Step != nil || d.Granularity != "" {

@@ -9,9 +9,9 @@ import (
 )
 
 // CustomsOf lists the Python classes that a stream's own definition names,
-// its parents' not included. A class in a branch of a SelectiveAuthenticator
-// is left out: whether it is needed shows only with the config.
-func CustomsOf(s *ir.Stream) []*ir.Custom {
+// those of its parents and inner retrievers not included. Classes inside
+// authenticators are left out: streams share those (AuthCustoms).
+func (p *Plan) CustomsOf(s *ir.Stream) []*ir.Custom {
 	var out []*ir.Custom
 	add := func(c *ir.Custom) {
 		if c != nil && !slices.Contains(out, c) {
@@ -25,6 +25,7 @@ func CustomsOf(s *ir.Stream) []*ir.Custom {
 		simpleCustoms(r, add)
 		if Uploads(s) {
 			requesterCustoms(s.Uploader.Requester, add)
+			extractorCustoms(&s.Uploader.Target, add)
 		}
 	case *ir.AsyncRetriever:
 		asyncCustoms(r, add)
@@ -41,7 +42,41 @@ func CustomsOf(s *ir.Stream) []*ir.Custom {
 	for _, f := range ShapeOf(s).Factors {
 		add(f.Custom)
 	}
+	if d := p.roles[s].Schema; d != nil {
+		if d.Filter != nil {
+			add(d.Filter.Custom)
+		}
+		for _, t := range d.Transforms {
+			add(t.Custom)
+		}
+	}
 	return out
+}
+
+// AuthCustoms lists the Python classes that an authenticator needs for itself:
+// those of a login request.
+func AuthCustoms(a ir.Auth) []*ir.Custom {
+	var out []*ir.Custom
+	if a, ok := a.(*ir.SessionToken); ok {
+		add := func(c *ir.Custom) {
+			if c != nil && !slices.Contains(out, c) {
+				out = append(out, c)
+			}
+		}
+		requesterCustoms(a.Login, add)
+		decoderCustoms(a.Decoder, add)
+	}
+	return out
+}
+
+// eachAuth visits an authenticator, its branches, and those of its logins.
+func eachAuth(a ir.Auth, visit func(ir.Auth)) {
+	for _, a := range authsOf(a) {
+		visit(a)
+		if a, ok := a.(*ir.SessionToken); ok {
+			eachAuth(a.Login.Auth, visit)
+		}
+	}
 }
 
 func simpleCustoms(r *ir.SimpleRetriever, add func(*ir.Custom)) {
@@ -72,6 +107,11 @@ func requesterCustoms(r *ir.Requester, add func(*ir.Custom)) {
 		add(a)
 	}
 	handlerCustoms(r.Errors, add)
+	if r.Properties != nil {
+		for _, t := range r.Properties.SelectorTrans {
+			add(t.Custom)
+		}
+	}
 }
 
 func decoderCustoms(d ir.Decoder, add func(*ir.Custom)) {
@@ -132,31 +172,36 @@ func (p *Plan) Components() []*Component {
 			comp.Users = append(comp.Users, s.Name)
 		}
 	}
-	for _, s := range p.AllStreams() {
-		for _, c := range CustomsOf(s) {
-			visit(s, c)
+	var all func(user, s *ir.Stream)
+	all = func(user, s *ir.Stream) {
+		for _, c := range p.CustomsOf(s) {
+			visit(user, c)
 		}
 		for _, l := range SchemaLoaders(s.Schema) {
 			if l.Custom != nil {
-				visit(s, l.Custom)
+				visit(user, l.Custom)
 			}
 		}
 		for _, in := range p.inner[s] {
-			for _, c := range CustomsOf(in.Stream) {
-				visit(s, c)
-			}
+			all(user, in.Stream)
 		}
 		requesters := requestersOf(s.Retriever)
 		if Uploads(s) {
 			requesters = append(requesters, s.Uploader.Requester)
 		}
 		for _, r := range requesters {
-			for _, a := range authsOf(r.Auth) {
+			eachAuth(r.Auth, func(a ir.Auth) {
 				if c, ok := a.(*ir.Custom); ok {
-					visit(s, c)
+					visit(user, c)
 				}
-			}
+				for _, c := range AuthCustoms(a) {
+					visit(user, c)
+				}
+			})
 		}
+	}
+	for _, s := range p.AllStreams() {
+		all(s, s)
 	}
 	for _, c := range configCustoms(p.Connector.Spec.Rules) {
 		visit(nil, c)

@@ -15,7 +15,7 @@ func (p *Plan) resolve() {
 		if d.HTTP != nil {
 			p.resolvers[d] = &ir.Stream{Pos: d.Pos, Path: d.Template.Path, Name: "the components of " + d.Name, Retriever: d.HTTP}
 		}
-		for _, s := range EachFace([]*ir.Stream{d.Template}) {
+		for _, s := range append(EachFace([]*ir.Stream{d.Template}), d.Template) {
 			p.owned[s] = d
 		}
 		p.ownParents(d, d.Template)

@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"slices"
-
 	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/expr"
 	"github.com/airgen/airgen/codegen/ir"
@@ -47,43 +45,77 @@ func (p *Plan) nameInner(streams []*ir.Stream) {
 func (p *Plan) findInner(s *ir.Stream, shared map[string]*ir.Stream) {
 	if s.Delegates == nil { // its schema is that of one of its faces
 		for _, l := range SchemaLoaders(s.Schema) {
-			if l.Dynamic == nil {
-				continue
-			}
-			if own, ok := l.Dynamic.Retriever.(*ir.SimpleRetriever); ok {
-				copied := *own
-				copied.Router = nil // the CDK reads it without a slice
-				p.addInner(s, Inner{Role: RoleFields, Schema: l.Dynamic}, "the fields of "+s.Name, &copied, shared)
+			if l.Dynamic != nil {
+				p.addInner(s, Inner{Role: RoleFields, Schema: l.Dynamic}, "the fields of "+s.Name, inside(l.Dynamic.Retriever, nil), shared)
 			}
 		}
 	}
-	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	if q := propertiesOf(s); q != nil && q.Endpoint != nil {
+		in := Inner{Role: RoleProperties, NamePath: q.EndpointPath}
+		key := meaning(q.Endpoint, q.EndpointPath)
+		if in.Stream = shared[key]; in.Stream != nil && !p.ofTemplate(s) {
+			p.inner[s] = append(p.inner[s], in)
+		} else {
+			added := p.addInner(s, in, "the properties of "+s.Name, inside(q.Endpoint, nil), shared)
+			if !p.ofTemplate(s) {
+				shared[key] = added
+			}
+		}
+	}
+	for _, e := range extractorsOf(s) {
+		for _, x := range expanders(e) {
+			if x.TruncatedList != nil {
+				router := &ir.RecordRouter{Pos: x.Pos, Field: plainText(x.Pos, "parent_record")}
+				p.addInner(s, Inner{Role: RoleItems, Expander: x}, "the whole lists of "+s.Name, inside(x.TruncatedList, router), shared)
+			}
+		}
+	}
+}
+
+// inside is a retriever as it is read inside another definition: with the slices
+// of router instead of its own, and without a property_selector, since the CDK
+// looks for it under a name that no stream has.
+func inside(r ir.Retriever, router ir.Router) ir.Retriever {
+	own, ok := r.(*ir.SimpleRetriever)
 	if !ok {
-		return
+		return r
 	}
-	if q := r.Requester.Properties; q != nil {
-		if own, ok := q.Endpoint.(*ir.SimpleRetriever); ok {
-			in := Inner{Role: RoleProperties, NamePath: q.EndpointPath}
-			key := meaning(own, q.EndpointPath)
-			if in.Stream = shared[key]; in.Stream != nil && !p.ofTemplate(s) {
-				p.inner[s] = append(p.inner[s], in)
-			} else {
-				copied := *own
-				copied.Router = nil // the CDK reads it without a slice
-				added := p.addInner(s, in, "the properties of "+s.Name, &copied, shared)
-				if !p.ofTemplate(s) {
-					shared[key] = added
-				}
+	out := *own
+	out.Router = router
+	if q := own.Requester.Properties; q != nil && q.Selector {
+		properties, requester := *q, *own.Requester
+		properties.Selector, properties.SelectorTrans = false, nil
+		requester.Properties = &properties
+		out.Requester = &requester
+	}
+	return &out
+}
+
+// propertiesOf are the query properties of a stream; nil for none.
+func propertiesOf(s *ir.Stream) *ir.QueryProperties {
+	if r, ok := s.Retriever.(*ir.SimpleRetriever); ok {
+		return r.Requester.Properties
+	}
+	return nil
+}
+
+// extractorsOf lists the extractors that a stream's own code uses.
+func extractorsOf(s *ir.Stream) []*ir.Extractor {
+	var out []*ir.Extractor
+	switch r := s.Retriever.(type) {
+	case *ir.SimpleRetriever:
+		out = append(out, &r.Selector.Extractor)
+		if Uploads(s) {
+			out = append(out, &s.Uploader.Target)
+		}
+	case *ir.AsyncRetriever:
+		for _, x := range []*ir.Extractor{&r.Status, r.Target, r.DownloadExtract} {
+			if x != nil {
+				out = append(out, x)
 			}
 		}
 	}
-	for _, x := range expanders(&r.Selector.Extractor) {
-		if own, ok := x.TruncatedList.(*ir.SimpleRetriever); ok {
-			copied := *own
-			copied.Router = &ir.RecordRouter{Pos: own.Pos, Field: plainText(own.Pos, "parent_record")}
-			p.addInner(s, Inner{Role: RoleItems, Expander: x}, "the whole lists of "+s.Name, &copied, shared)
-		}
-	}
+	return out
 }
 
 // SchemaLoaders lists the loaders of a schema: those of a list, or the one
@@ -112,7 +144,7 @@ func (p *Plan) FieldsOf(s *ir.Stream, loader *ir.DynamicSchema) *ir.Stream {
 }
 
 // meaning is a text that is equal for retrievers that read the same.
-func meaning(r *ir.SimpleRetriever, path []*ir.Template) string {
+func meaning(r ir.Retriever, path []*ir.Template) string {
 	text := ir.Print(&ir.Connector{Parents: []*ir.Stream{{Retriever: r}}})
 	for _, t := range path {
 		text += t.Source + "\n"
@@ -124,8 +156,8 @@ func meaning(r *ir.SimpleRetriever, path []*ir.Template) string {
 // one: then its inner retrievers do, too.
 func (p *Plan) ofTemplate(s *ir.Stream) bool { return p.InstanceOf(s) != nil }
 
-func (p *Plan) addInner(owner *ir.Stream, in Inner, label string, r *ir.SimpleRetriever, shared map[string]*ir.Stream) *ir.Stream {
-	s := &ir.Stream{Pos: r.Pos, Path: owner.Path, Name: label, Retriever: r}
+func (p *Plan) addInner(owner *ir.Stream, in Inner, label string, r ir.Retriever, shared map[string]*ir.Stream) *ir.Stream {
+	s := &ir.Stream{Pos: retrieverPos(r), Path: owner.Path, Name: label, Retriever: r}
 	in.Stream = s
 	name := p.Names[owner] + string(in.Role)
 	for p.taken(name) {
@@ -186,19 +218,38 @@ func plainText(pos diag.Pos, text string) *ir.Template {
 	return &ir.Template{Source: text, Pos: pos, AST: ast, Scope: ir.ScopeConfig}
 }
 
-// innerRequesters lists the requesters of the retrievers inside a retriever.
-func innerRequesters(r *ir.SimpleRetriever) []*ir.Requester {
-	var out []*ir.Requester
-	add := func(in ir.Retriever) {
-		if s, ok := in.(*ir.SimpleRetriever); ok {
-			out = append(slices.Concat(out, innerRequesters(s)), s.Requester)
+// innerRetrievers lists the retrievers inside a stream's definition, at any depth.
+func innerRetrievers(s *ir.Stream) []ir.Retriever {
+	var out []ir.Retriever
+	add := func(r ir.Retriever) {
+		if r != nil {
+			out = append(append(out, r), innerRetrievers(&ir.Stream{Retriever: r})...)
 		}
 	}
-	if q := r.Requester.Properties; q != nil {
+	for _, l := range SchemaLoaders(s.Schema) {
+		if l.Dynamic != nil {
+			add(l.Dynamic.Retriever)
+		}
+	}
+	if q := propertiesOf(s); q != nil {
 		add(q.Endpoint)
 	}
-	for _, x := range expanders(&r.Selector.Extractor) {
-		add(x.TruncatedList)
+	for _, e := range extractorsOf(s) {
+		for _, x := range expanders(e) {
+			add(x.TruncatedList)
+		}
 	}
 	return out
+}
+
+func retrieverPos(r ir.Retriever) diag.Pos {
+	switch r := r.(type) {
+	case *ir.SimpleRetriever:
+		return r.Pos
+	case *ir.AsyncRetriever:
+		return r.Pos
+	case *ir.Custom:
+		return r.Pos
+	}
+	return diag.Pos{}
 }

@@ -93,12 +93,16 @@ type Edge struct {
 // Shape is how a node's partitions are made: the product of its factors,
 // outermost first, then batched or merged. No factor means one partition.
 type Shape struct {
+	// Factors are the routers that make partitions from nothing or from records,
+	// at any depth.
 	Factors []Factor
+	// Routers are the routers whose product is meant, with what is inside them.
+	Routers []ir.Router
 	// Product is set when the manifest gives a list of routers.
 	Product bool
 	// Collect is set when complete lists of parents are needed before the
-	// first partition: products of at least two substream routers, unions, and
-	// groups of more than one parent.
+	// first partition: products of at least two substream routers or with a custom
+	// one, unions, and groups of more than one parent.
 	Collect bool
 	// Batch is set when Group batches the records of one parent, which it does
 	// as they come.
@@ -299,15 +303,23 @@ func routerOf(s *ir.Stream) ir.Router {
 // ShapeOf gives the shape of a stream's partitions.
 func ShapeOf(s *ir.Stream) Shape {
 	var sh Shape
-	sh.add(routerOf(s))
-	subs := 0
+	router := routerOf(s)
+	sh.add(router)
+	if product, ok := router.(*ir.ProductRouter); ok {
+		sh.Routers = product.Routers
+	} else if router != nil {
+		sh.Routers = []ir.Router{router}
+	}
+	subs, custom := 0, false
 	for _, f := range sh.Factors {
+		custom = custom || f.Custom != nil
 		if f.Sub != nil {
 			subs++
 		}
 	}
 	sh.Batch = sh.Group != nil && len(sh.Factors) == 1 && subs == 1 && len(sh.Factors[0].Sub.Parents) == 1 && sh.Union == nil
-	sh.Collect = subs > 1 || subs > 0 && (sh.Group != nil || sh.Union != nil) && !sh.Batch
+	made := sh.Group != nil || sh.Union != nil
+	sh.Collect = subs > 1 || subs > 0 && made && !sh.Batch || custom && (made || len(sh.Factors) > 1)
 	return sh
 }
 

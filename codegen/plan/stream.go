@@ -107,11 +107,11 @@ func ReadsAhead(s *ir.Stream) bool {
 func WritesConfig(c *ir.Connector) bool {
 	found := false
 	EachRequester(c, func(r *ir.Requester) {
-		for _, a := range authsOf(r.Auth) {
+		eachAuth(r.Auth, func(a ir.Auth) {
 			if o, ok := a.(*ir.OAuth); ok && o.Updater != nil {
 				found = true
 			}
-		}
+		})
 	})
 	return found
 }
@@ -137,20 +137,17 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 		if Uploads(s) {
 			visit(s.Uploader.Requester)
 		}
-		for _, r := range readersOf(s) {
+		for _, r := range append([]ir.Retriever{s.Retriever}, innerRetrievers(s)...) {
 			for _, q := range requestersOf(r) {
 				visit(q)
-			}
-			if r, ok := r.(*ir.SimpleRetriever); ok {
-				for _, q := range innerRequesters(r) {
-					visit(q)
-				}
 			}
 		}
 	}
 	for _, d := range c.Dynamic {
-		for _, q := range requestersOf(d.HTTP) {
-			visit(q)
+		for _, r := range append([]ir.Retriever{d.HTTP}, innerRetrievers(&ir.Stream{Retriever: d.HTTP})...) {
+			for _, q := range requestersOf(r) {
+				visit(q)
+			}
 		}
 	}
 }
@@ -160,17 +157,6 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 func Uploads(s *ir.Stream) bool {
 	_, simple := s.Retriever.(*ir.SimpleRetriever)
 	return simple && s.Uploader != nil
-}
-
-// readersOf lists a stream's retriever and those of its schema loaders.
-func readersOf(s *ir.Stream) []ir.Retriever {
-	out := []ir.Retriever{s.Retriever}
-	for _, l := range SchemaLoaders(s.Schema) {
-		if l.Dynamic != nil {
-			out = append(out, l.Dynamic.Retriever)
-		}
-	}
-	return out
 }
 
 // requestersOf lists the requesters of a retriever itself.

@@ -98,9 +98,12 @@ func (c *Connector) peopleBuild() error {
 	return nil
 }
 
-// readPeopleFields reads the fields of people.
+// readPeopleFields reads what describes the fields of people.
 func (c *Connector) readPeopleFields(ctx context.Context) (py.Value, bool, error) {
-	return c.peopleFields.First(ctx, c.peopleFieldsRequest, nil)
+	request := func(token py.Value) (*fetch.Request, error) {
+		return c.peopleFieldsRequest(token)
+	}
+	return retriever.First(retriever.All(c.peopleFields.Pages(ctx, nil, request), nil))
 }
 
 // peopleFieldsRequest asks for one page of the fields of people.

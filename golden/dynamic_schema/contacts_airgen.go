@@ -94,9 +94,12 @@ func (c *Connector) contactsBuild() error {
 	return nil
 }
 
-// readContactsFields reads the fields of contacts.
+// readContactsFields reads what describes the fields of contacts.
 func (c *Connector) readContactsFields(ctx context.Context) (py.Value, bool, error) {
-	return c.contactsFields.First(ctx, c.contactsFieldsRequest, c.contactsFieldsKeep)
+	request := func(token py.Value) (*fetch.Request, error) {
+		return c.contactsFieldsRequest(token)
+	}
+	return retriever.First(retriever.All(c.contactsFields.Pages(ctx, nil, request), c.contactsFieldsKeep))
 }
 
 // contactsFieldsRequest asks for one page of the fields of contacts.

@@ -45,8 +45,8 @@ type Connector struct {
 	env                     *source.Env
 	config                  Config
 	contacts                *retriever.Simple
-	contactsProperties      *retriever.Simple
 	contactsPropertiesNames retriever.Names
+	contactsProperties      *retriever.Simple
 	deals                   *retriever.Simple
 }
 

@@ -117,7 +117,10 @@ func (c *Connector) contactsBuild() error {
 
 // readContactsProperties reads the properties of contacts.
 func (c *Connector) readContactsProperties(ctx context.Context) iter.Seq2[py.Value, error] {
-	return c.contactsProperties.All(ctx, c.contactsPropertiesRequest, c.contactsPropertiesKeep)
+	request := func(token py.Value) (*fetch.Request, error) {
+		return c.contactsPropertiesRequest(token)
+	}
+	return retriever.All(c.contactsProperties.Pages(ctx, nil, request), c.contactsPropertiesKeep)
 }
 
 // contactsPropertiesRequest asks for one page of the properties of contacts.
@@ -134,6 +137,7 @@ func (c *Connector) contactsPropertiesKeep(rec *record.Record) (bool, error) {
 
 // contactsPropertiesBuild builds what reads the properties of contacts.
 func (c *Connector) contactsPropertiesBuild() error {
+	c.contactsPropertiesNames = retriever.Names{Fetch: c.readContactsProperties, Path: []string{"name"}}
 	c.contactsProperties = &retriever.Simple{
 		Requester: &fetch.Requester{
 			Client: c.env.Client(),
@@ -141,6 +145,5 @@ func (c *Connector) contactsPropertiesBuild() error {
 		},
 		Extract: retriever.Extract{Path: []string{"properties"}},
 	}
-	c.contactsPropertiesNames = retriever.Names{Fetch: c.readContactsProperties, Path: []string{"name"}}
 	return nil
 }

@@ -113,7 +113,7 @@ func (c *Connector) readInvoiceLinesItems(ctx context.Context, parent py.Value) 
 	keep := func(rec *record.Record) (bool, error) {
 		return c.invoiceLinesItemsKeep(rec, of)
 	}
-	return c.invoiceLinesItems.All(ctx, request, keep)
+	return retriever.All(c.invoiceLinesItems.Pages(ctx, nil, request), keep)
 }
 
 // invoiceLinesItemsRequest asks for one page of the whole lists of

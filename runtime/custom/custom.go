@@ -43,6 +43,16 @@ type Transformation func(rec *record.Record, slice py.Value) error
 // RecordFilter is a CustomRecordFilter: it reports whether a record is kept.
 type RecordFilter func(rec *record.Record, slice py.Value) (bool, error)
 
+// Property applies the filter to a property of a schema: a dict of its name and
+// schema.
+func (f RecordFilter) Property(property py.Value) (bool, error) {
+	var rec record.Record
+	if err := rec.SetValue(property); err != nil {
+		return false, err
+	}
+	return f(&rec, py.None)
+}
+
 // Normalization is a CustomSchemaNormalization: it changes a record in place,
 // after all transformations.
 type Normalization func(rec *record.Record) error
@@ -70,6 +80,35 @@ type PartitionRouter func(ctx context.Context) iter.Seq2[py.Value, error]
 // state that came in, with the constructors of package checkpoint.
 type Cursor func(state py.Value) (checkpoint.Tracker, error)
 
+// Records yields the records of a retriever that stands inside another
+// definition, detached.
+func Records(records iter.Seq2[*record.Record, error]) iter.Seq2[py.Value, error] {
+	return func(yield func(py.Value, error) bool) {
+		for rec, err := range records {
+			if err != nil {
+				yield(py.Value{}, err)
+				return
+			}
+			if !yield(rec.Value().Detach(), nil) {
+				return
+			}
+		}
+	}
+}
+
+// WithExtra is a slice with more extra fields: pairs of a name and a value.
+func WithExtra(slice py.Value, pairs ...any) py.Value {
+	var e py.Eval
+	extra := py.Dict(pairs...)
+	var all []py.Value
+	for _, fields := range []py.Value{e.Attr(slice, "extra_fields"), extra} {
+		for k, v := range fields.Items() {
+			all = append(all, k, v)
+		}
+	}
+	return py.StreamSlice(e.Attr(slice, "partition"), e.Attr(slice, "cursor_slice"), py.DictOfValues(all...))
+}
+
 // ConfigTransformation is a CustomConfigTransformation: it changes the user's
 // config in place, before anything else looks at it.
 type ConfigTransformation func(config *record.Record) error
@@ -84,6 +123,15 @@ func MissingForConfig(class, field string) error {
 	message := fmt.Sprintf("The config needs the Python class %s, which this connector has no Go form of. Set %s in components.go and build the connector again.", class, field)
 	return failure.Config(message, message, nil)
 }
+
+// Unauthenticated is the authenticator of a connector that lacks the Go form of
+// a Python class inside it: requests that want it fail with err, the error of
+// Missing.
+func Unauthenticated(err error) fetch.Authenticator { return unauthenticated{err} }
+
+type unauthenticated struct{ err error }
+
+func (a unauthenticated) Apply(context.Context, *fetch.Request) error { return a.err }
 
 // Missing is the error of a stream whose Python class nobody wrote in Go yet.
 func Missing(stream, class, field string) error {

@@ -3,6 +3,7 @@ package jobs
 import (
 	"context"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/airgen/airgen/runtime/failure"
 	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/retriever"
 	"github.com/airgen/airgen/runtime/source"
 )
 
@@ -43,6 +45,46 @@ func (a *Async) Add(host Host, part *Part) {
 	for w.serve(w.given, part) {
 	}
 }
+
+// Read yields the pages of the job of a part that belongs to no stream's slices:
+// what is read for another definition's sake. The part's Ready is set here.
+func (a *Async) Read(ctx context.Context, part *Part, pages func(job *Job) iter.Seq2[*retriever.Page, error]) iter.Seq2[*retriever.Page, error] {
+	return func(yield func(*retriever.Page, error) bool) {
+		h := &alone{ctx: ctx}
+		var ready *Job
+		part.Ready = func(job *Job) { ready = job }
+		a.Add(h, part)
+		err := h.helper.Finish(false)
+		switch {
+		case ctx.Err() != nil:
+			yield(nil, context.Cause(ctx))
+		case h.failed != nil:
+			yield(nil, h.failed)
+		case err != nil:
+			yield(nil, err)
+		case ready != nil:
+			pages(ready)(yield)
+		}
+	}
+}
+
+// alone is the host of a single job, on the goroutine that waits for it.
+type alone struct {
+	ctx    context.Context
+	helper source.Helper
+	failed error
+}
+
+func (h *alone) Helper(begin func(ctx context.Context) source.Helper) source.Helper {
+	if h.helper == nil {
+		h.helper = begin(h.ctx)
+	}
+	return h.helper
+}
+
+func (h *alone) Idle(wait func()) { wait() }
+
+func (h *alone) Fail(err error) { h.failed = err }
 
 // begin starts a watch.
 func (a *Async) begin(ctx context.Context, host Host) *watch {

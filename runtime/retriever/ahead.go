@@ -29,7 +29,7 @@ type ahead struct {
 // change the reading.
 func (r *read) startAhead(p *Page) {
 	s := r.simple
-	if !s.Ahead || r.calm || r.next != nil || s.Properties != nil || s.Reset != nil || s.Shrink != nil || s.Split != nil {
+	if !s.Ahead || r.next != nil || s.Properties != nil || s.Reset != nil || s.Shrink != nil || s.Split != nil {
 		return
 	}
 	if s.Requester.Latency() < worthAhead {

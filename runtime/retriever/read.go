@@ -19,7 +19,6 @@ type read struct {
 
 	ask   Ask
 	tally tally
-	calm  bool      // nothing is asked for ahead
 	next  *ahead    // the page that has been asked for while this one is emitted
 	told  *py.Value // its token, or that there is none, as the strategy has told early
 

@@ -354,7 +354,7 @@ func TestAllAndFirst(t *testing.T) {
 	a := bodies(t, map[string]string{"things": `{"d":[{"id":1},{"id":2}],"next":"b"}`, "things?page=b": `{"d":[{"id":3}]}`})
 	s := &retriever.Simple{Requester: a.requester(), Extract: retriever.Extract{Path: []string{"d"}}, Strategy: paging.Cursor{Value: next}, Ahead: true}
 	var all []string
-	for v, err := range s.All(t.Context(), a.request, nil) {
+	for v, err := range retriever.All(s.Pages(t.Context(), nil, a.request), nil) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -362,7 +362,8 @@ func TestAllAndFirst(t *testing.T) {
 	}
 	check(t, "all", all, []string{"{'id': 1}", "{'id': 2}", "{'id': 3}"})
 	before := len(a.requests())
-	first, found, err := s.First(t.Context(), a.request, nil)
+	s = &retriever.Simple{Requester: s.Requester, Extract: s.Extract, Strategy: s.Strategy}
+	first, found, err := retriever.First(retriever.All(s.Pages(t.Context(), nil, a.request), nil))
 	if err != nil || !found || first.Repr() != "{'id': 1}" {
 		t.Errorf("first %s, %v, %v", first.Repr(), found, err)
 	}

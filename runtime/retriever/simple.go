@@ -92,8 +92,13 @@ func (s *Simple) PagesOf(ctx context.Context, progress Progress, request func(as
 // record, and only those behind it are asked for. A slice that resumes begins
 // with its token all the same.
 func (s *Simple) PagesFrom(ctx context.Context, progress Progress, first py.Value, request func(token py.Value) (*fetch.Request, error)) iter.Seq2[*Page, error] {
+	return s.PagesOfFrom(ctx, progress, first, func(ask Ask) (*fetch.Request, error) { return request(ask.Token) })
+}
+
+// PagesOfFrom is PagesFrom for requests that depend on more than the token.
+func (s *Simple) PagesOfFrom(ctx context.Context, progress Progress, first py.Value, request func(ask Ask) (*fetch.Request, error)) iter.Seq2[*Page, error] {
 	return func(yield func(*Page, error) bool) {
-		r := s.read(ctx, progress, func(ask Ask) (*fetch.Request, error) { return request(ask.Token) })
+		r := s.read(ctx, progress, request)
 		r.given, r.lazy, r.first = first, true, true
 		r.all(yield)
 	}

@@ -1,14 +1,21 @@
 package source
 
-import "github.com/airgen/airgen/runtime/py"
+import (
+	"fmt"
+	"iter"
 
-// Found is a parent's record as routers need it that cannot begin before all
-// parents are known: products, groups and unions.
+	"github.com/airgen/airgen/runtime/py"
+)
+
+// Found is a parent's record, a listed value or a whole partition as routers need
+// it that cannot begin before all parents are known: products, groups and unions.
 type Found struct {
 	Field  string   // partition_field
 	Key    py.Value // its value, detached
 	Parent py.Value // parent_slice: the partition that the record is from
 	Extra  py.Value // extra_fields; Undefined: none
+	// Whole is a partition of a custom router; then the others are not set.
+	Whole py.Value
 }
 
 // Collected gives the list of what was found under a name in this walk. It
@@ -36,8 +43,66 @@ func Values(field string, values ...py.Value) []Found {
 	return out
 }
 
+// Partitions gives the partitions of a custom router, for a product with others.
+func Partitions(router iter.Seq2[py.Value, error]) ([]Found, error) {
+	var out []Found
+	for partition, err := range router {
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, Found{Whole: partition.Detach()})
+	}
+	return out, nil
+}
+
+// PartitionsOf gives them for a union, by the value of its field, or for groups,
+// by the one field that there is, when field is empty. Members beside that field
+// become extra fields.
+func PartitionsOf(router iter.Seq2[py.Value, error], field string) ([]Found, error) {
+	all, err := Partitions(router)
+	if err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if all[i], err = all[i].by(field); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// by is a whole partition as a find of one field.
+func (f Found) by(field string) (Found, error) {
+	out := Found{Field: field}
+	known := false
+	var others []py.Value
+	for k, v := range f.Whole.Items() {
+		name := k.Text()
+		switch {
+		case field == "" && name == "parent_slice":
+			out.Parent = v
+		case field == "" && !known, field != "" && name == field:
+			out.Field, out.Key, known = name, v, true
+		case field == "":
+			return out, fmt.Errorf("a GroupingPartitionRouter expects partitions with a single field, not %s", f.Whole.Repr())
+		default:
+			others = append(others, k, v)
+		}
+	}
+	if !known {
+		return out, fmt.Errorf("a router of a UnionPartitionRouter gave a partition without the field %s: %s", field, f.Whole.Repr())
+	}
+	if len(others) > 0 {
+		out.Extra = py.DictOfValues(others...)
+	}
+	return out, nil
+}
+
 // partition is the partition of one find.
 func (f Found) partition() py.Value {
+	if !f.Whole.IsUndefined() {
+		return f.Whole
+	}
 	if f.Parent.IsUndefined() {
 		return py.Dict(f.Field, f.Key)
 	}
@@ -130,6 +195,20 @@ func Groups(all []Found, size int, deduplicate bool) []Group {
 	}
 	if rest := b.Rest(); rest != nil {
 		out = append(out, rest)
+	}
+	return out
+}
+
+// Grouped cuts finds into batches that are finds themselves, for a product with
+// others.
+func Grouped(all []Found, size int, deduplicate bool) []Found {
+	var out []Found
+	for _, g := range Groups(all, size, deduplicate) {
+		f := Found{Field: g[0].Field, Key: g.Keys(), Extra: g.Extra()}
+		if !g[0].Parent.IsUndefined() {
+			f.Parent = g.list(func(f Found) py.Value { return f.Parent })
+		}
+		out = append(out, f)
 	}
 	return out
 }
