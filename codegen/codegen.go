@@ -79,8 +79,7 @@ func Generate(in Input, o Options) *Result {
 	return r
 }
 
-// Analyze is Generate up to the plan: no Go is made. What cannot be printed
-// yet is among the diagnostics, and is planned all the same. A manifest with
+// Analyze is Generate up to the plan: no Go is made. A manifest with
 // errors has a plan too as far as its streams could be read; it is good for
 // counting and for nothing else.
 func Analyze(in Input, o Options) *Result {
@@ -127,7 +126,6 @@ func (r *Result) analyze(in Input, o Options, all *diag.List) {
 	all.Append(lint.Check(r.Connector))
 	r.Plan = plan.Make(r.Connector, planOptions(o))
 	all.Append(interleave.Check(r.Plan))
-	all.Append(r.Plan.Unsupported())
 }
 
 // Show gives the model and the walks as text.

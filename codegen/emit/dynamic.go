@@ -20,7 +20,7 @@ func (e *emitter) streamName(s *ir.Stream) *jen.Statement {
 	if d := e.plan.Resolves(s); d != nil {
 		return jen.Lit(d.Name)
 	}
-	if d := e.plan.InstanceOf(s); d != nil && d.Template == s {
+	if d := e.plan.InstanceOf(s); d != nil && (d.Template == s || slices.Contains(plan.EachFace([]*ir.Stream{d.Template}), s)) {
 		return jen.Id("c").Dot("name")
 	}
 	return jen.Lit(s.Name)
@@ -115,6 +115,11 @@ func (e *emitter) instance(f *jen.File, n *plan.Node) {
 	literal := e.streamLiteral(d.Template)
 	if h := d.Template.NameHole; h != nil {
 		e.holes[h] = true
+		if d.Template.Delegates != nil {
+			for _, face := range plan.EachFace([]*ir.Stream{d.Template}) {
+				e.holes[face.NameHole] = true
+			}
+		}
 	}
 	plan.EachHole(d.Template.KeyData, func(h *ir.Hole) { e.holes[h] = true })
 
@@ -181,6 +186,14 @@ func (e *emitter) fillFunc(f *jen.File, d *ir.DynamicStream, own *shared) {
 			g.List(jen.Id("name"), jen.Err()).Op(":=").Qual(pkgResolver, "Name").Call(e.hole(h))
 			g.Add(returnErr())
 			g.Id("c").Dot("name").Op("=").Id("name")
+			if d.Template.Delegates != nil {
+				g.Add(orReturn(jen.Qual(pkgResolver, "SameName").CallFunc(func(g *jen.Group) {
+					g.Id("name")
+					for _, face := range plan.EachFace([]*ir.Stream{d.Template}) {
+						g.Add(e.hole(face.NameHole))
+					}
+				})))
+			}
 		}
 		if d.Template.KeyData != nil {
 			g.List(jen.Id("key"), jen.Err()).Op(":=").Qual(pkgResolver, "PrimaryKey").Call(e.tree(nil, raw(d.Template.KeyData)))
@@ -209,8 +222,8 @@ func fillParams(d *ir.DynamicStream) []jen.Code {
 // originals prints what stands in places that perhaps no mapping fills.
 func (e *emitter) originals(g *jen.Group, x *exprs, d *ir.DynamicStream) {
 	for _, h := range e.filledHoles(d) {
-		if h.Sure() || h.Absent {
-			continue
+		if h.Sure() || h.Absent || plan.Late(h) != nil {
+			continue // always filled, or undefined until it is
 		}
 		v := e.tree(x, h.Original)
 		if t, ok := h.Original.(*ir.Template); ok {

@@ -4,6 +4,7 @@ import (
 	"github.com/dave/jennifer/jen"
 
 	"github.com/airgen/airgen/codegen/emit/goexpr"
+	"github.com/airgen/airgen/codegen/expr"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/plan"
 )
@@ -178,12 +179,15 @@ func (x *exprs) returnIfFailed(g *jen.Group, before ...jen.Code) {
 	}
 }
 
-func (x *exprs) compile(t *ir.Template, form func(*goexpr.Scope) goexpr.Code) goexpr.Code {
+// form compiles a template to one form of its result.
+type form func(s *goexpr.Scope, t *expr.Template) goexpr.Code
+
+func (x *exprs) compile(t *ir.Template, form form) goexpr.Code {
 	x.scope.Roots["parameters"] = x.e.parameters(t.Parameters)
 	if h := t.Mapped; h != nil {
 		x.scope.Roots[h.Var] = goexpr.Binding{Expr: func() *jen.Statement { return x.e.hole(h) }, Defined: !h.Absent}
 	}
-	code := form(&x.scope)
+	code := form(&x.scope, t.AST)
 	for _, p := range code.Problems {
 		x.e.problem(t, p)
 	}
@@ -191,42 +195,65 @@ func (x *exprs) compile(t *ir.Template, form func(*goexpr.Scope) goexpr.Code) go
 	if code.Eval {
 		x.need()
 	}
+	if own := plan.Late(t.Mapped); own != nil {
+		return x.either(t.Mapped, code, x.compile(own, form))
+	}
 	return code
+}
+
+// either is the code of a place that a mapping fills perhaps: filled, or own when
+// it has not.
+func (x *exprs) either(h *ir.Hole, filled, own goexpr.Code) goexpr.Code {
+	a, b, typ := filled.Expr, own.Expr, jen.String()
+	switch {
+	case filled.Type == goexpr.String && own.Type == goexpr.String:
+	case filled.Type == goexpr.Bool && own.Type == goexpr.Bool:
+		typ = jen.Bool()
+	default:
+		a, b, typ = filled.AsValue(), own.AsValue(), jen.Qual(pkgPy, "Value")
+		filled.Type = goexpr.Value
+	}
+	filled.Const, filled.Body = nil, nil
+	filled.Expr = jen.Func().Params().Add(typ).Block(
+		jen.If(x.e.hole(h).Dot("IsUndefined").Call()).Block(jen.Return(b)),
+		jen.Return(a),
+	).Call()
+	return filled
 }
 
 // text is the template's result as a Go string.
 func (x *exprs) text(t *ir.Template) *jen.Statement {
-	return x.compile(t, func(s *goexpr.Scope) goexpr.Code { return s.String(t.AST) }).Expr
+	return x.compile(t, (*goexpr.Scope).String).Expr
 }
 
 // key is the text of a mapping's key.
 func (x *exprs) key(t *ir.Template) *jen.Statement {
-	return x.compile(t, func(s *goexpr.Scope) goexpr.Code { return s.Name(t.AST) }).Expr
+	return x.compile(t, (*goexpr.Scope).Name).Expr
 }
 
 // value is the template's result as a py.Value.
 func (x *exprs) value(t *ir.Template) *jen.Statement {
-	return x.compile(t, func(s *goexpr.Scope) goexpr.Code { return s.Value(t.AST) }).AsValue()
+	return x.compile(t, (*goexpr.Scope).Value).AsValue()
 }
 
 // mapping is the result as a value of an interpolated mapping.
 func (x *exprs) mapping(t *ir.Template) *jen.Statement {
-	return x.compile(t, func(s *goexpr.Scope) goexpr.Code { return s.Mapping(t.AST) }).AsValue()
+	return x.compile(t, (*goexpr.Scope).Mapping).AsValue()
 }
 
 // param is the result as a request parameter.
 func (x *exprs) param(t *ir.Template) *jen.Statement {
-	return x.compile(t, func(s *goexpr.Scope) goexpr.Code { return s.Param(t.AST) }).AsValue()
+	return x.compile(t, (*goexpr.Scope).Param).AsValue()
 }
 
 // typed is the result cast to an added field's value_type.
 func (x *exprs) typed(t *ir.Template, kind string) *jen.Statement {
-	return x.compile(t, func(s *goexpr.Scope) goexpr.Code { return s.Typed(t.AST, kind) }).AsValue()
+	return x.compile(t, func(s *goexpr.Scope, ast *expr.Template) goexpr.Code { return s.Typed(ast, kind) }).AsValue()
 }
 
 // cond is the result as a Go bool.
 func (x *exprs) cond(t *ir.Template) *jen.Statement {
-	return x.compile(t, func(s *goexpr.Scope) goexpr.Code { return s.Condition(t.AST) }).Expr
+	return x.compile(t, (*goexpr.Scope).Condition).Expr
 }
 
 // integer is the result as an int64.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/dave/jennifer/jen"
 
+	"github.com/airgen/airgen/codegen/emit/goexpr"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/plan"
 )
@@ -203,10 +204,15 @@ func (e *emitter) member(x *exprs, m ir.Member) *jen.Statement {
 
 // whole prints a template that gives a whole object of inputs.
 func (e *emitter) whole(x *exprs, t *ir.Template) *jen.Statement {
-	if t.Mapped != nil {
-		return jen.Qual(pkgResolver, "Plain").Call(e.hole(t.Mapped))
+	if t.Mapped == nil {
+		return x.value(t)
 	}
-	return x.value(t)
+	plain := jen.Qual(pkgResolver, "Plain").Call(e.hole(t.Mapped))
+	own := plan.Late(t.Mapped)
+	if own == nil {
+		return plain
+	}
+	return x.either(t.Mapped, goexpr.Code{Expr: plain}, goexpr.Code{Expr: x.value(own)}).Expr
 }
 
 // place prints where a request option goes.

@@ -48,6 +48,9 @@ func (l *lowerer) dynamic(root *component, n *manifest.Node, i int) {
 func (l *lowerer) template(c *component, d *ir.DynamicStream) *ir.Stream {
 	s := l.streamOf(c, true)
 	d.FixedName, s.Name = s.Name, d.Name
+	if faces := s.Delegates; faces != nil {
+		faces.FullRefresh.Name, faces.Incremental.Name = d.Name, d.Name
+	}
 	return s
 }
 

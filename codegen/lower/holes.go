@@ -53,6 +53,9 @@ func (c *component) hole(d *ir.DynamicStream, m *ir.ComponentMapping, path []str
 	if old != nil {
 		h.Pos = old.Pos()
 		h.Original = c.original(d, old, m, path)
+		if m.Condition != nil && old.Kind == manifest.String {
+			c.l.originals[h] = old
+		}
 	}
 	return len(c.l.holes)
 }
@@ -73,10 +76,7 @@ func (c *component) original(d *ir.DynamicStream, old *manifest.Node, m *ir.Comp
 		}, c.uses(nil))
 		return nil
 	}
-	if old.Kind == manifest.String {
-		return c.template(old, strings.Join(path, "."), ir.ScopeConfig)
-	}
-	return c.l.data(old)
+	return c.l.data(old) // text becomes a template where it is read as one
 }
 
 // holeOf is the hole that a value of the template is.

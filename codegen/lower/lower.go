@@ -33,6 +33,7 @@ func newLowerer(doc *manifest.Document, files fs.FS) *lowerer {
 		conn:      &ir.Connector{},
 		reported:  map[report]bool{},
 		templates: map[string]*parsed{},
+		originals: map[*ir.Hole]*manifest.Node{},
 		trees:     map[*manifest.Node]ir.Object{},
 		schemas:   map[*manifest.Node][]byte{},
 		streams:   map[*manifest.Node]*ir.Stream{},
@@ -90,6 +91,8 @@ type lowerer struct {
 	// are those that stand where something reads them.
 	holes []*ir.Hole
 	used  map[*ir.Hole]bool
+	// originals are the texts that stand in holes when no condition holds.
+	originals map[*ir.Hole]*manifest.Node
 	// watch, in tests, is told of every field that is asked for.
 	watch func(c *component, field string)
 }

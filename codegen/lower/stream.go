@@ -83,7 +83,10 @@ func (l *lowerer) delegating(c *component, s *ir.Stream, unnamed bool) {
 			return &ir.Stream{Name: s.Name}
 		}
 		f := l.streamOf(k, unnamed)
-		if f.Name != s.Name && !unnamed {
+		switch mapped := f.NameHole != nil; {
+		case mapped != (s.NameHole != nil):
+			k.fail(k.n.Get("name"), "stream/delegates", "the name of %s must be that of its StateDelegatingStream, so a components_mapping must fill both or none", field)
+		case f.Name != s.Name:
 			k.fail(k.n.Get("name"), "stream/delegates", "%s is called %q, it must have the name %q of its StateDelegatingStream", field, f.Name, s.Name)
 		}
 		if _, ok := f.Cursor.(*ir.CountCursor); ok && d.RetentionPeriod != nil {
@@ -94,7 +97,7 @@ func (l *lowerer) delegating(c *component, s *ir.Stream, unnamed bool) {
 	d.FullRefresh = face("full_refresh_stream")
 	d.Incremental = face("incremental_stream")
 	s.Delegates = d
-	s.Schema, s.PrimaryKey = d.FullRefresh.Schema, d.FullRefresh.PrimaryKey
+	s.Schema, s.PrimaryKey, s.KeyData = d.FullRefresh.Schema, d.FullRefresh.PrimaryKey, d.FullRefresh.KeyData
 	c.done()
 }
 

@@ -41,6 +41,9 @@ func (c *component) templateWith(n *manifest.Node, field string, scope ir.Scope,
 	if n.Hole != 0 {
 		t := c.l.filled(n)
 		t.Path, t.Scope, t.Parameters, t.Mapped.Text = within(c.path, field), scope, parameters, true
+		if old := c.l.originals[t.Mapped]; old != nil { // known only here what it may read
+			t.Mapped.Original = c.templateWith(old, field, scope, parameters)
+		}
 		return t
 	}
 	p := c.l.parse(n.Text)

@@ -101,6 +101,25 @@ func filled(v reflect.Value) bool {
 	return false
 }
 
+// Late is what stands in a place when no mapping fills it, where that cannot be
+// evaluated with the instance because it reads more than the config: a record, a
+// slice, a page. It is nil for every other place.
+func Late(h *ir.Hole) *ir.Template {
+	if h == nil || h.Sure() {
+		return nil
+	}
+	t, ok := h.Original.(*ir.Template)
+	if !ok {
+		return nil
+	}
+	for _, root := range t.AST.Roots() {
+		if root.Name != "config" && root.Name != "parameters" {
+			return t
+		}
+	}
+	return nil
+}
+
 // HasHoles reports whether constant data has a hole in it.
 func HasHoles(t ir.Tree) bool { return t != nil && filled(reflect.ValueOf(t)) }
 

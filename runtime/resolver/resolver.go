@@ -245,6 +245,16 @@ func Name(v py.Value) (string, error) {
 	return name, nil
 }
 
+// SameName checks that the faces of a StateDelegatingStream have its name.
+func SameName(name string, faces ...py.Value) error {
+	for _, face := range faces {
+		if text, ok := face.Str(); !ok || text != name {
+			return invalid("full_refresh_stream and incremental_stream must have the name %q of their StateDelegatingStream, not %s.", name, face.Repr())
+		}
+	}
+	return nil
+}
+
 // PrimaryKey reads a primary_key: one name, a list of names, or a list of lists
 // with one name each.
 func PrimaryKey(v py.Value) ([][]string, error) {
