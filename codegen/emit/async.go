@@ -96,7 +96,11 @@ func (e *emitter) jobPages(g *jen.Group, s *ir.Stream) *jen.Statement {
 	g.Id("request").Op(":=").Func().Params(jen.List(jen.Id("target"), jen.Id("token")).Qual(pkgPy, "Value")).Params(requestResults()...).Block(
 		jen.Return(jen.Id("c").Dot(e.lower(s) + "Download").Call(args...)),
 	)
-	return jen.Id("job").Dot("Pages").Call(jen.Id("ctx"), jen.Id("request"))
+	if !plan.PagesBySlice(s) {
+		return jen.Id("job").Dot("Pages").Call(jen.Id("ctx"), jen.Id("request"))
+	}
+	g.Id("strategy").Op(":=").Func().Params(jen.Id("target").Qual(pkgPy, "Value")).Qual(pkgPaging, "Strategy").Block(jen.Return(e.sliceStrategy(s)))
+	return jen.Id("job").Dot("PagesBy").Call(jen.Id("ctx"), jen.Id("strategy"), jen.Id("request"))
 }
 
 // asyncFuncs prints the requests of a stream that is read by jobs.

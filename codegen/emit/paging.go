@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/dave/jennifer/jen"
 
@@ -73,38 +74,10 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 		return
 	}
 	st := p.Strategy
-	page := []jen.Code{jen.Id("p").Qual(pkgPaging, "Page")}
-	if plan.PagesBySlice(s) {
-		page = append(e.sliceParams(s), page...)
-	}
 	if st.Kind == ir.CursorPagination {
-		name := e.lower(s) + "NextToken"
-		doc(f, fmt.Sprintf("%s gives the token of the page of %s after p.", name, s.Name))
-		f.Func().Params(e.receiverOf(s)).Id(name).Params(page...).Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
-			x := e.exprs(g, s).withPage(e.requestedSize(s, p))
-			v := x.value(st.Value)
-			if !x.framed() {
-				g.Return(v, jen.Nil())
-				return
-			}
-			g.Id("token").Op(":=").Add(v)
-			g.Return(jen.Id("token"), x.err())
-		})
-		f.Line()
+		e.cursorFunc(f, s, p, cursorFunc{"NextToken", "gives the token of the page of %s after p", "token", jen.Qual(pkgPy, "Value"), func(x *exprs) *jen.Statement { return x.value(st.Value) }})
 		if st.Stop != nil && st.Stop.Source != "" {
-			name := e.lower(s) + "LastPage"
-			doc(f, fmt.Sprintf("%s reports whether p is the last page of %s.", name, s.Name))
-			f.Func().Params(e.receiverOf(s)).Id(name).Params(page...).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
-				x := e.exprs(g, s).withPage(e.requestedSize(s, p))
-				v := x.cond(st.Stop)
-				if !x.framed() {
-					g.Return(v, jen.Nil())
-					return
-				}
-				g.Id("last").Op(":=").Add(v)
-				g.Return(jen.Id("last"), x.err())
-			})
-			f.Line()
+			e.cursorFunc(f, s, p, cursorFunc{"LastPage", "reports whether p is the last page of %s", "last", jen.Bool(), func(x *exprs) *jen.Statement { return x.cond(st.Stop) }})
 		}
 	}
 	if _, static := plan.StaticInt(st.PageSize); st.Kind == ir.OffsetIncrement && st.PageSize != nil && !static {
@@ -117,6 +90,51 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 		})
 		f.Line()
 	}
+}
+
+// cursorFunc is a function that a CursorPagination calls.
+type cursorFunc struct {
+	suffix, label, local string
+	result               *jen.Statement
+	value                func(x *exprs) *jen.Statement
+}
+
+// cursorFunc prints one of them. Where tokens depend on the slice it is a
+// parameter, and for the pages of a job so are the job and the target.
+func (e *emitter) cursorFunc(f *jen.File, s *ir.Stream, p *ir.Paginator, fn cursorFunc) {
+	name := e.lower(s) + fn.suffix
+	doc(f, name+" "+fmt.Sprintf(fn.label, s.Name)+".")
+	params := []jen.Code{jen.Id("p").Qual(pkgPaging, "Page")}
+	bySlice, byJob := plan.PagesBySlice(s), plan.PagesBySlice(s) && isAsync(s)
+	if byJob {
+		params = append([]jen.Code{nil, nil}, params...)
+	}
+	if bySlice {
+		params = append(e.sliceParams(s), params...)
+	}
+	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(fn.result.Clone(), jen.Error()).BlockFunc(func(g *jen.Group) {
+		x := e.exprs(g, s).withPage(e.requestedSize(s, p))
+		job, target := new(bool), new(bool)
+		if byJob {
+			job, target = x.withJob("creation_response", "polling_response"), x.withVariable("download_target", jen.Id("target"))
+			for _, name := range []string{"creation_response", "polling_response", "download_target"} {
+				delete(x.scope.Roots, name) // known as extra fields of the slice only
+			}
+		}
+		v := fn.value(x)
+		if byJob {
+			own := params[len(params)-3:]
+			own[0] = usedParam("job", *job, jen.Op("*").Qual(pkgJobs, "Job"))
+			own[1] = usedParam("target", *target, jen.Qual(pkgPy, "Value"))
+		}
+		if !x.framed() {
+			g.Return(v, jen.Nil())
+			return
+		}
+		g.Id(fn.local).Op(":=").Add(v)
+		g.Return(jen.Id(fn.local), x.err())
+	})
+	f.Line()
 }
 
 // requestedSize prints the page size that a page was asked for with, for the
@@ -143,15 +161,25 @@ func (e *emitter) ofSlice(g *jen.Group, s *ir.Stream) *jen.Statement {
 	if !plan.PagesBySlice(s) {
 		return all
 	}
+	g.Id("strategy").Op(":=").Add(e.sliceStrategy(s))
+	return all.Dot("With").Call(jen.Id("strategy"))
+}
+
+// sliceStrategy prints the strategy for the slice at hand, and for the job and
+// target at hand where there are any.
+func (e *emitter) sliceStrategy(s *ir.Stream) *jen.Statement {
+	args := e.sliceArgs(s)
+	if isAsync(s) {
+		args = append(args, jen.Id("job"), jen.Id("target"))
+	}
 	of := func(name string, result *jen.Statement) *jen.Statement {
 		return jen.Func().Params(jen.Id("p").Qual(pkgPaging, "Page")).Params(result, jen.Error()).Block(
-			jen.Return(jen.Id("c").Dot(e.lower(s)+name).Call(jen.Id("of"), jen.Id("p"))),
+			jen.Return(jen.Id("c").Dot(e.lower(s) + name).Call(append(slices.Clone(args), jen.Id("p"))...)),
 		)
 	}
 	fields := []jen.Code{jen.Id("Value").Op(":").Add(of("NextToken", jen.Qual(pkgPy, "Value")))}
 	if stop := plan.PaginatorOf(s).Strategy.Stop; stop != nil && stop.Source != "" {
 		fields = append(fields, jen.Id("Stop").Op(":").Add(of("LastPage", jen.Bool())))
 	}
-	g.Id("strategy").Op(":=").Qual(pkgPaging, "Cursor").Values(lines(fields...)...)
-	return all.Dot("With").Call(jen.Id("strategy"))
+	return jen.Qual(pkgPaging, "Cursor").Values(lines(fields...)...)
 }

@@ -56,12 +56,15 @@ func PaginatorReadsRecords(s *ir.Stream) bool {
 // PagesBySlice reports whether the next page's token depends on the slice, so
 // that the strategy is one for each slice.
 func PagesBySlice(s *ir.Stream) bool {
-	r, ok := s.Retriever.(*ir.SimpleRetriever)
-	if !ok || r.Paginator == nil || r.Paginator.Strategy.Kind != ir.CursorPagination || s.Cursor == nil && len(ShapeOf(s).Factors) == 0 {
+	p := PaginatorOf(s)
+	if p == nil || p.Strategy.Kind != ir.CursorPagination {
 		return false
 	}
+	if _, job := s.Retriever.(*ir.AsyncRetriever); !job && s.Cursor == nil && len(ShapeOf(s).Factors) == 0 {
+		return false // there is nothing in the slice; that of a download knows its target
+	}
 	slice := []string{"stream_slice", "stream_partition", "stream_interval"}
-	return usesAny(r.Paginator.Strategy.Value, slice...) || usesAny(r.Paginator.Strategy.Stop, slice...)
+	return usesAny(p.Strategy.Value, slice...) || usesAny(p.Strategy.Stop, slice...)
 }
 
 func usesAny(t *ir.Template, names ...string) bool {

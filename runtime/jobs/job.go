@@ -7,6 +7,7 @@ import (
 
 	"github.com/airgen/airgen/runtime/failure"
 	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/paging"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/retriever"
 )
@@ -156,6 +157,16 @@ func (a *Async) targetsOf(resp *fetch.Response) ([]py.Value, error) {
 // and removes the job when all of it was read. request builds the download
 // request for a target and a page token; each page is lent until the next one.
 func (j *Job) Pages(ctx context.Context, request func(target, token py.Value) (*fetch.Request, error)) iter.Seq2[*retriever.Page, error] {
+	return j.pages(ctx, func(py.Value) *retriever.Simple { return j.async.Download }, request)
+}
+
+// PagesBy is Pages with a strategy of its own for each target, whose tokens depend
+// on the slice.
+func (j *Job) PagesBy(ctx context.Context, strategy func(target py.Value) paging.Strategy, request func(target, token py.Value) (*fetch.Request, error)) iter.Seq2[*retriever.Page, error] {
+	return j.pages(ctx, func(target py.Value) *retriever.Simple { return j.async.Download.With(strategy(target)) }, request)
+}
+
+func (j *Job) pages(ctx context.Context, download func(target py.Value) *retriever.Simple, request func(target, token py.Value) (*fetch.Request, error)) iter.Seq2[*retriever.Page, error] {
 	return func(yield func(*retriever.Page, error) bool) {
 		targets, err := j.find(ctx)
 		if err != nil {
@@ -163,7 +174,7 @@ func (j *Job) Pages(ctx context.Context, request func(target, token py.Value) (*
 			return
 		}
 		for _, target := range targets {
-			pages := j.async.Download.Pages(ctx, nil, func(token py.Value) (*fetch.Request, error) { return request(target, token) })
+			pages := download(target).Pages(ctx, nil, func(token py.Value) (*fetch.Request, error) { return request(target, token) })
 			for page, err := range pages {
 				if !yield(page, err) || err != nil {
 					return
