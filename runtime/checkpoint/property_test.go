@@ -185,6 +185,65 @@ func TestCursorMovesForward(t *testing.T) {
 	})
 }
 
+// TestPartitionsKeepNoOrder: the slices of many partitions, closed in whatever
+// order, end in the same state, and so do those of the sync that follows.
+func TestPartitionsKeepNoOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		cursor, _ := anyCursor(t)
+		cursor.Global = rapid.Bool().Draw(t, "global")
+		cursor.Step = rapid.SampledFrom([]string{"", "P1Y", "P90D"}).Draw(t, "long step") // three slices at most
+		partitions := rapid.IntRange(1, 5).Draw(t, "partitions")
+		// Records by partition and slice, for both syncs.
+		records := [2][][3][]any{make([][3][]any, partitions), make([][3][]any, partitions)}
+		for sync := range records {
+			for p := range records[sync] {
+				for s := range records[sync][p] {
+					for range rapid.IntRange(0, 3).Draw(t, "records") {
+						records[sync][p][s] = append(records[sync][p][s], anyDate(t, cursor))
+					}
+				}
+			}
+		}
+		run := func(from py.Value, sync int, order func([]int) []int) string {
+			tracker, err := NewPartitioned(cursor, from)
+			if err != nil {
+				t.Fatal(err)
+			}
+			tracker.Begin(Surroundings{Now: newClock().now})
+			var open []*Slice
+			for p := range partitions {
+				for n, s := range slicesOf(t, tracker, pid(p), 100) {
+					for _, value := range records[sync][p][n] {
+						s.Observe(any2py(value))
+					}
+					open = append(open, s)
+				}
+			}
+			every := make([]int, len(open))
+			for n := range every {
+				every[n] = n
+			}
+			for _, n := range order(every) {
+				if _, err := open[n].Close(); err != nil {
+					t.Fatal(err)
+				}
+			}
+			tracker.Finish(true)
+			return stateOf(tracker)
+		}
+		asTheyCame := func(order []int) []int { return order }
+		mixed := func(order []int) []int { return rapid.Permutation(order).Draw(t, "order") }
+		first := run(none(), 0, asTheyCame)
+		if got := run(none(), 0, mixed); got != first {
+			t.Fatalf("first sync: in another order the state is\n%s, not\n%s", got, first)
+		}
+		second := run(state(first), 1, asTheyCame)
+		if got := run(state(first), 1, mixed); got != second {
+			t.Fatalf("second sync: in another order the state is\n%s, not\n%s", got, second)
+		}
+	})
+}
+
 // TestPartitionsMoveForward is the same for partitions, which come and go in
 // any order and more than once.
 func TestPartitionsMoveForward(t *testing.T) {
