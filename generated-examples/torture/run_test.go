@@ -116,12 +116,19 @@ type output struct {
 	errors   []string
 	warnings []string
 	failure  string // type of the last error
-	messages int
-	stateN   int // STATE messages
-	requests int
-	ended    bool          // by itself
-	code     int           // -1: killed
-	took     time.Duration // from the cut on
+	// lax takes states that say nothing new, and counts that are wrong.
+	lax       bool
+	uncounted map[string]int // records since the last state
+	messages  int
+	stateN    int // STATE messages
+	requests  int
+	ended     bool          // by itself
+	code      int           // -1: killed
+	took      time.Duration // from the cut on
+}
+
+func newOutput() *output {
+	return &output{records: map[string][]string{}, states: map[string]json.RawMessage{}, status: map[string]string{}, uncounted: map[string]int{}}
 }
 
 // read runs the connector until it ends or is cut.
@@ -172,7 +179,8 @@ func (c *connector) read(t *testing.T, streams []string, states map[string]json.
 		t.Fatal(err)
 	}
 	close(started)
-	out := &output{records: map[string][]string{}, states: map[string]json.RawMessage{}, status: map[string]string{}}
+	out := newOutput()
+	out.lax = c.before != nil // the CDK
 	out.take(t, stdout, at, func() { send(os.Kill) })
 	err = cmd.Wait()
 	out.code = cmd.ProcessState.ExitCode()
@@ -225,6 +233,7 @@ func (o *output) message(t *testing.T, line string) {
 				Descriptor struct{ Name string } `json:"stream_descriptor"`
 				State      json.RawMessage       `json:"stream_state"`
 			}
+			Stats struct{ RecordCount float64 } `json:"sourceStats"`
 		}
 		Log   struct{ Level, Message string }
 		Trace struct {
@@ -246,9 +255,17 @@ func (o *output) message(t *testing.T, line string) {
 	switch {
 	case m.Type == "RECORD":
 		o.records[m.Record.Stream] = append(o.records[m.Record.Stream], string(m.Record.Data))
+		o.uncounted[m.Record.Stream]++
 	case m.Type == "STATE":
 		o.stateN++
-		o.states[m.State.Stream.Descriptor.Name] = m.State.Stream.State
+		name, blob := m.State.Stream.Descriptor.Name, m.State.Stream.State
+		if !o.lax && int(m.State.Stats.RecordCount) != o.uncounted[name] {
+			t.Errorf("%s: a state counts %v records, %d came since the one before", name, m.State.Stats.RecordCount, o.uncounted[name])
+		}
+		if !o.lax && o.uncounted[name] == 0 && bytes.Equal(blob, o.states[name]) {
+			t.Errorf("%s: a state says the same as the one before: %.200s", name, blob)
+		}
+		o.states[name], o.uncounted[name] = blob, 0
 	case m.Trace.Error.Message != "":
 		o.errors = append(o.errors, m.Trace.Error.Message)
 		o.failure = m.Trace.Error.Type

@@ -22,7 +22,8 @@ const (
 // stream is what the tests know about a stream of the manifest.
 type stream struct {
 	unit unit
-	// partition is the most records of a partition, or of a window for byWindow.
+	// partition is the most records of a partition, of a window for byWindow, or
+	// of a group for byPage.
 	partition int
 	// partitions is how many there are.
 	partitions int
@@ -35,7 +36,7 @@ var streams = map[string]stream{
 	"order_items":   {unit: byPage},
 	"addresses":     {unit: byPage},
 	"phones":        {unit: byPage},
-	"batches":       {unit: byPage},
+	"batches":       {unit: byPage, partition: 6},
 	"pairs":         {unit: byPage},
 	"events":        {unit: byWindow, partition: 5},
 	"projects":      {unit: byWindow, partition: 2},
@@ -64,6 +65,11 @@ func (s stream) again(workers int, state json.RawMessage, total int) int {
 		return total
 	case s.unit == byPage:
 		most = (workers + unpaid) * pageSize
+		if s.partition > 0 {
+			// The parents go on at a page that may begin within a group: the groups
+			// that were being read, and the one before, become others.
+			most = (workers + unpaid + 1) * s.partition
+		}
 	case s.unit == byWindow && workers > 1:
 		return total
 	case s.unit == byWindow:
