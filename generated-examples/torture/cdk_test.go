@@ -68,6 +68,40 @@ var older = map[string]json.RawMessage{
 	"plain": json.RawMessage(`{"next_page_token":"from-4"}`),
 }
 
+// odder are the other shapes that a state may come in.
+var odder = map[string]json.RawMessage{
+	// Intervals with what was carried along, and one that is still open.
+	"events": json.RawMessage(`{"state_type":"date-range","legacy":{"updated_at":"2024-01-03","other":true},"slices":[{"start":"2024-01-01","end":"2024-01-12"}]}`),
+	// A value beside a sentinel, which stays for ever.
+	"feed":    json.RawMessage(`{"__ab_no_cursor_state_message":true,"updated_at":"2024-01-20"}`),
+	"watched": json.RawMessage(`{"updated_at":"1999-12-31","first":{"a":[1]}}`),
+	"counts":  json.RawMessage(`{"state_type":"integer","slices":[{"start":0,"end":3,"most_recent_cursor_value":3}]}`),
+	// Partitions of full refreshes that were resumable once.
+	"places":      json.RawMessage(`{"states":[{"partition":{"region":"eu"},"cursor":{"__ab_full_refresh_sync_complete":true}}]}`),
+	"order_items": json.RawMessage(`{"states":[{"partition":{"order":"a1-o1","parent_slice":{}},"cursor":{"__ab_full_refresh_sync_complete":true}}],"parent_state":{}}`),
+	"orders": json.RawMessage(`{"states":[{"partition":{"account":"a2","parent_slice":{}},"cursor":{"__ab_full_refresh_sync_complete":true}},
+		{"partition":{"account":"a3","parent_slice":{}},"cursor":{"next_page_token":4}}]}`),
+	// Keys that no partition has: without parent_slice, of another type, of a
+	// parent that is gone. Intervals for a cursor.
+	"dated_places": json.RawMessage(`{"states":[{"partition":{"region":1},"cursor":{"updated_at":"2024-01-12"}},{"partition":{"region":"mars"},"cursor":{"updated_at":"2024-01-12"}},
+		{"partition":{"region":"eu"},"cursor":{"state_type":"date-range","slices":[{"start":"2024-01-01","end":"2024-01-12","most_recent_cursor_value":"2024-01-12"}]}},
+		{"partition":{"region":"us"},"cursor":{"updated_at":"2024-01-12","other":1}}],"state":{"updated_at":"2024-01-05"},"lookback_window":172800}`),
+	"dated_pairs": json.RawMessage(`{"use_global_cursor":false,"states":[{"partition":{"account":"a1","region":"eu"},"cursor":{"updated_at":"2024-01-20"}},
+		{"partition":{"account":"a2","parent_slice":{},"region":"eu"},"cursor":{"updated_at":"2024-01-20"}}],"parent_state":{"accounts":{}}}`),
+	// A state decides on the mode, whatever the manifest says.
+	"common":        json.RawMessage(`{"use_global_cursor":false,"states":[{"partition":{"account":"a4","parent_slice":{}},"cursor":{"updated_at":"2024-01-20"}}],"state":{"updated_at":"2024-01-02"}}`),
+	"dated_batches": json.RawMessage(`{"use_global_cursor":true,"state":{"updated_at":"2024-01-10"},"lookback_window":0,"parent_state":{}}`),
+	"migrated":      json.RawMessage(`{"use_global_cursor":true,"states":[{"partition":{"account":"a4","parent_slice":{}},"cursor":{"updated_at":"2024-01-20"}}],"state":{"updated_at":"2024-01-08"},"lookback_window":86400}`),
+	// Parents: from the flat state of their child, from its common cursor, from
+	// the state of a state.
+	"projects": json.RawMessage(`{"updated_at":"2024-01-09"}`),
+	"tasks":    json.RawMessage(`{"updated_at":"2024-01-09"}`),
+	"comments": json.RawMessage(`{"use_global_cursor":false,"states":[{"partition":{"parent_slice":{"parent_slice":{},"project":"p2"},"task":"p2-t1"},"cursor":{"updated_at":"2024-01-10"}}],
+		"state":{"updated_at":"2024-01-09"},"lookback_window":1,"parent_state":{"tasks":{"use_global_cursor":false,"states":[{"partition":{"parent_slice":{},"project":"p2"},"cursor":{"updated_at":"2024-01-07"}}],
+		"state":{"updated_at":"2024-01-05"},"lookback_window":1,"parent_state":{"projects":{"updated_at":"2024-01-08"}}}}}`),
+	"plain": json.RawMessage(`{"__ab_full_refresh_sync_complete":true}`),
+}
+
 // half is what one connector does with the states of another.
 type half struct {
 	States  map[string]json.RawMessage `json:"states"` // that it begins with
@@ -161,6 +195,7 @@ func TestStatesThereAndBack(t *testing.T) {
 		"the CDK's":          theirs.read(t, exchanged, nil, cut{kind: uncut}, false).states,
 		"airgen's":           ours.read(t, exchanged, nil, cut{kind: uncut}, false).states,
 		"older":              older,
+		"odder":              odder,
 		"airgen's, half-way": withoutResuming(interrupted.states),
 	} {
 		want := resume(t, theirs, states)
