@@ -180,6 +180,9 @@ func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 			fields = append(fields, jen.Id("DataFeed").Op(":").True())
 		}
 	}
+	if from := n.FromPages(); from != nil {
+		fields = append(fields, jen.Id("Pages").Op(":").Lit(from.Key))
+	}
 	if len(n.In) > 0 {
 		fields = append(fields, jen.Id("Parents").Op(":").Index().Qual(pkgSource, "Edge").ValuesFunc(func(g *jen.Group) {
 			for _, edge := range n.In {

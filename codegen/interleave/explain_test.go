@@ -24,7 +24,7 @@ func explained(t *testing.T, name string, o codegen.Options) *interleave.Streams
 	if err != nil {
 		t.Fatal(err)
 	}
-	res := codegen.Analyze(codegen.Input{Name: name + ".yaml", Manifest: src, Folder: "source-shop"}, o)
+	res := codegen.Analyze(codegen.Input{Name: filepath.Base(name) + ".yaml", Manifest: src, Folder: "source-shop"}, o)
 	for _, d := range res.Diagnostics {
 		if d.Severity == 0 {
 			t.Fatal(d)
@@ -61,6 +61,7 @@ func TestExplain(t *testing.T) {
 		{"routers", "", "routers.txt"},
 		{"template", "", "template.txt"},
 		{"template_apart", "", "template_apart.txt"},
+		{"../../../../golden/fusion_contract/manifest", "", "contract.txt"},
 		{"delegating", "", "delegating.txt"},
 	} {
 		t.Run(tt.golden, func(t *testing.T) {

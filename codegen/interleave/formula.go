@@ -52,7 +52,10 @@ func (q *Requests) know(u Unknown) string {
 func (q *Requests) loop(l *Loop) string {
 	n := l.node
 	factors := q.factors(n)
-	terms := []string{q.pages(n)}
+	var terms []string
+	if l.SamePages == "" {
+		terms = append(terms, q.pages(n))
+	}
 	below := slices.DeleteFunc(slices.Clone(l.Below), func(x *Loop) bool { return x.node.SecondFace() })
 	if len(below) > 0 {
 		records := q.records(n)
@@ -159,7 +162,20 @@ func parentNames(n *plan.Node) []string {
 // records is the number of a stream's records that children are read below.
 func (q *Requests) records(n *plan.Node) string {
 	name := label(n.Of().Name)
-	return q.know(Unknown{Name: name, Meaning: "records of " + name, records: n})
+	meaning := "records of " + name
+	if from := n.FromPages(); from != nil && from != n {
+		name += "′"
+		meaning += " as they are selected for " + and(childNames(n))
+	}
+	return q.know(Unknown{Name: name, Meaning: meaning, records: n})
+}
+
+func childNames(n *plan.Node) []string {
+	var out []string
+	for _, e := range n.Out {
+		out = append(out, label(e.Child.Of().Name))
+	}
+	return out
 }
 
 func sum(terms []string) string { return strings.Join(terms, " + ") }

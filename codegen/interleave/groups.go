@@ -15,9 +15,7 @@ type Group struct {
 	// order.
 	Names []string
 	Pairs []plan.Pair
-	// Fused counts the pairs that one walk reads, parents inside of several
-	// children included.
-	Fused int
+	Fused int // pairs that one walk reads
 }
 
 // Groups lists the connected groups of more than one stream. They are joined
@@ -62,7 +60,6 @@ func (s *Streams) Groups() []*Group {
 	for _, st := range s.Plan.Connector.Streams {
 		add(st.Name)
 	}
-	shared := s.sharedInside()
 	for _, q := range s.Pairs {
 		if q.Template != nil {
 			continue
@@ -70,23 +67,11 @@ func (s *Streams) Groups() []*Group {
 		add(q.Name)
 		g := groups[find(q.Child.Name)]
 		g.Pairs = append(g.Pairs, q)
-		if q.Why == plan.Fused || q.Why == plan.ApartInline && shared[q.Parent] > 1 {
+		if q.Why == plan.Fused {
 			g.Fused++
 		}
 	}
 	return slices.DeleteFunc(out, func(g *Group) bool { return len(g.Names) < 2 })
-}
-
-// sharedInside counts the children of parents that are no streams: they are
-// read together, though no stream has the parent's records.
-func (s *Streams) sharedInside() map[*ir.Stream]int {
-	out := map[*ir.Stream]int{}
-	for _, q := range s.Pairs {
-		if q.Why == plan.ApartInline {
-			out[q.Parent]++
-		}
-	}
-	return out
 }
 
 // Reads counts how often the parents of the plan are read when all streams
@@ -97,7 +82,9 @@ func Reads(p *plan.Plan) (apart, planned int) {
 		for _, n := range r.Nodes {
 			if len(n.Out) > 0 && !n.SecondFace() {
 				apart += times[n]
-				planned++
+				if from := n.FromPages(); from == nil || from == n {
+					planned++
+				}
 			}
 		}
 	}

@@ -25,6 +25,9 @@ type Loop struct {
 	// After are the parents of which the complete lists must be known first;
 	// then the stream is read after them and not below.
 	After []string `json:"after,omitempty"`
+	// SamePages names the stream from whose pages the records are taken, so that
+	// no request is made for them.
+	SamePages string `json:"same_pages,omitempty"`
 	// Above says that the stream's own loops are told at an earlier place.
 	Above bool    `json:"told_above,omitempty"`
 	Below []*Loop `json:"below,omitempty"`
@@ -46,6 +49,9 @@ func loops(r *plan.Reader, wanted map[*plan.Node]bool) []*Loop {
 
 func loopOf(n *plan.Node, via *plan.Edge, wanted, told map[*plan.Node]bool) *Loop {
 	l := &Loop{Stream: nodeName(n), Emitted: n.Emits, Place: n.Stream.Pos.String(), Pages: plan.PaginatorOf(n.Stream) != nil, Above: told[n], node: n}
+	if from := n.FromPages(); from != nil && from != n {
+		l.SamePages = nodeName(from)
+	}
 	if via != nil {
 		l.Keys = append(l.Keys, keyOf(via.Config))
 	}
@@ -200,6 +206,8 @@ func (l *Loop) write(b *strings.Builder, depth int) {
 // reads says how the records come.
 func (l *Loop) reads() string {
 	switch _, jobs := l.node.Stream.Retriever.(*ir.AsyncRetriever); {
+	case l.SamePages != "":
+		return "take other records from the pages of " + l.SamePages
 	case jobs:
 		return "create a job, wait for it, read its results"
 	case l.Pages:

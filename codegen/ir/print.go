@@ -69,7 +69,7 @@ func skipped(t reflect.Type, f reflect.StructField) bool {
 		return f.Type.Kind() == reflect.String
 	case "Name":
 		return t == reflect.TypeFor[Connector]() || t == reflect.TypeFor[Stream]()
-	case "Fingerprint":
+	case "Fingerprint", "Pages":
 		return true
 	}
 	return false

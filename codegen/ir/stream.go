@@ -32,6 +32,10 @@ type Stream struct {
 	// same way: same retriever, cursor and transformations (and schema, where
 	// it changes records), whatever their names, positions and unknown keys.
 	Fingerprint string
+	// Pages is equal for two streams that ask for the same pages and find the
+	// same records in them, whatever they keep or make of those. Empty: what the
+	// stream asks for depends on what it keeps, or on a state.
+	Pages string
 }
 
 // Delegates are the two faces of a StateDelegatingStream.

@@ -36,6 +36,56 @@ func fingerprint(s *ir.Stream) string {
 	return hex.EncodeToString(sum[:12])
 }
 
+// samePages is equal for streams that ask for the same pages and find the same
+// records in them, and differ at most in what they keep and make of those. The
+// CDK counts what the extractor finds, so a filter does not change the pages.
+// Empty where the pages of two such streams may differ all the same: a cursor
+// continues from a state, and some paginators look at kept records.
+func samePages(s *ir.Stream) string {
+	r, ok := s.Retriever.(*ir.SimpleRetriever)
+	if !ok || s.Cursor != nil || r.Requester == nil || r.Requester.Custom != nil || r.Requester.Properties != nil ||
+		r.Reset != nil || r.PageReduction != nil || r.WindowSplitting != nil || readsKept(r.Paginator) || !nested(r.Router) {
+		return ""
+	}
+	asked := *r
+	asked.Selector = ir.Selector{Extractor: r.Selector.Extractor}
+	sum := sha256.Sum256([]byte(canonical(&asked)))
+	return hex.EncodeToString(sum[:12])
+}
+
+// readsKept reports whether a paginator looks at the records that were kept.
+func readsKept(p *ir.Paginator) bool {
+	if p == nil {
+		return false
+	}
+	if p.Strategy.Kind == ir.PageCustom {
+		return true
+	}
+	for _, t := range []*ir.Template{p.Strategy.Value, p.Strategy.Stop} {
+		if t == nil {
+			continue
+		}
+		for _, root := range t.AST.Roots() {
+			if root.Name == "last_record" || root.Name == "last_page_size" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nested reports whether a router makes its partitions below each parent's
+// record as it comes.
+func nested(r ir.Router) bool {
+	switch r := r.(type) {
+	case nil, *ir.ListRouter:
+		return true
+	case *ir.SubstreamRouter:
+		return !slices.ContainsFunc(r.Parents, func(p *ir.Parent) bool { return len(p.LazyPointer) > 0 })
+	}
+	return false
+}
+
 func normalizes(r ir.Retriever) bool {
 	switch r := r.(type) {
 	case *ir.SimpleRetriever:

@@ -40,7 +40,7 @@ func (l *lowerer) streamOf(c *component, unnamed bool) *ir.Stream {
 	} else {
 		l.declarative(c, s)
 	}
-	s.Fingerprint = fingerprint(s)
+	s.Fingerprint, s.Pages = fingerprint(s), samePages(s)
 	l.here, l.stream = outer, outerName
 	l.streams[c.n.Same()] = s
 	return s

@@ -20,8 +20,8 @@ const (
 	// ApartDiffers is a parent that has the name of a stream and reads
 	// something else.
 	ApartDiffers Apart = "differs"
-	// ApartInline is a parent that is defined inside its child and equals no
-	// stream, so that nobody else has its records.
+	// ApartInline is a parent that is defined inside its only child and equals
+	// no stream, so that nobody else has its records.
 	ApartInline Apart = "inline"
 	// ApartCustom is a Python class that makes the partitions: which parents it
 	// reads, and how, only its author knows.
@@ -48,6 +48,9 @@ type Pair struct {
 	Config *ir.Parent // nil below a custom router
 	Custom *ir.Custom // the router that hides how the parent is read
 	Why    Apart
+	// Beside is the stream from whose pages the parent's records are taken, where
+	// the parent is another selection of them.
+	Beside *ir.Stream
 	// Template is the dynamic stream whose template the child is.
 	Template *ir.DynamicStream
 	// Collected says that the child waits for the complete list of parents
@@ -117,6 +120,15 @@ func factorsOf(s *ir.Stream) []placedFactor {
 // why gives the reason for which a substream pair is apart, from the walks as
 // they are.
 func (p *Plan) why(q *Pair) Apart {
+	if parent := p.parentOf(q.Parent, q.Child); parent != nil && !q.Parent.Readable {
+		if from := parent.FromPages(); from != nil && from.Emits {
+			q.Beside = from.Of()
+			return Fused
+		}
+		if q.Of == nil && slices.ContainsFunc(parent.Out, func(e *Edge) bool { return e.Child.Of() != q.Child }) {
+			return Fused // with its siblings
+		}
+	}
 	switch {
 	case !q.Parent.Readable && q.Of != nil:
 		return ApartDiffers
@@ -133,14 +145,20 @@ func (p *Plan) why(q *Pair) Apart {
 // together reports whether one walk emits the parent and reads the child
 // below it.
 func (p *Plan) together(parent, child *ir.Stream) bool {
+	n := p.parentOf(parent, child)
+	return n != nil && n.Emits
+}
+
+// parentOf finds the node of a parent below which a child is read.
+func (p *Plan) parentOf(parent, child *ir.Stream) *Node {
 	for _, r := range p.Readers {
 		for _, n := range r.Nodes {
-			if n.Of() == parent && n.Emits {
-				return slices.ContainsFunc(n.Out, func(e *Edge) bool { return e.Child.Of() == child })
+			if n.Of() == parent && slices.ContainsFunc(n.Out, func(e *Edge) bool { return e.Child.Of() == child }) {
+				return n
 			}
 		}
 	}
-	return false
+	return nil
 }
 
 // customParents names the parents that a custom router is configured with.

@@ -75,7 +75,10 @@ type Node struct {
 	// Dynamic is set where the node stands for all streams that a dynamic one
 	// makes: they are read below the same records.
 	Dynamic *ir.DynamicStream
-	Reader  *Reader
+	// Beside are the other nodes whose records come from the same pages, which
+	// are asked for once.
+	Beside []*Node
+	Reader *Reader
 }
 
 // Edge leads from a parent to a child.
@@ -373,6 +376,7 @@ func chain(s *ir.Stream, c *ir.Connector) *Reader {
 func (p *Plan) components(c *ir.Connector) []*Reader {
 	group := map[*ir.Stream]int{}
 	order := 0
+	var beside map[*ir.Stream][]*ir.Stream
 	var visit func(s *ir.Stream, g int)
 	visit = func(s *ir.Stream, g int) {
 		if old, ok := group[s]; ok {
@@ -390,6 +394,9 @@ func (p *Plan) components(c *ir.Connector) []*Reader {
 		for _, p := range ParentsOf(s) {
 			visit(p.Stream, g)
 		}
+		for _, other := range beside[s] {
+			visit(other, g)
+		}
 	}
 	joined := map[*ir.Stream]*ir.DynamicStream{}
 	streams := slices.Clone(c.Streams)
@@ -399,6 +406,7 @@ func (p *Plan) components(c *ir.Connector) []*Reader {
 			streams = append(streams, d.Template)
 		}
 	}
+	beside = p.beside(streams)
 	for _, s := range streams {
 		order++
 		visit(s, order)
@@ -427,6 +435,11 @@ func (p *Plan) components(c *ir.Connector) []*Reader {
 	}
 	for _, s := range streams {
 		add(s)
+	}
+	for s, others := range beside {
+		for _, other := range others {
+			nodes[s][0].Beside = append(nodes[s][0].Beside, nodes[other][0])
+		}
 	}
 	return out
 }

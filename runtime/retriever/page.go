@@ -30,6 +30,7 @@ type Page struct {
 type state struct {
 	simple *Simple
 	plan   *plan
+	seat   *Seat           // set where other loops read the page too
 	ctx    context.Context // of the read, for the rest of cut-off lists
 	resp   *fetch.Response // nil for the first page of a lazy read
 	ask    Ask
@@ -122,6 +123,9 @@ func (p *Page) items(found func(jsonspan.Item) bool) error {
 		return nil
 	}
 	p.begun = true
+	if p.seat != nil {
+		return p.seat.items(found)
+	}
 	if err := p.open(); err != nil {
 		return bodyFailure(err)
 	}

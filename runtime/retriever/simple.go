@@ -82,6 +82,10 @@ func (s *Simple) Pages(ctx context.Context, progress Progress, request func(toke
 
 // PagesOf is Pages for requests that depend on more than the token.
 func (s *Simple) PagesOf(ctx context.Context, progress Progress, request func(ask Ask) (*fetch.Request, error)) iter.Seq2[*Page, error] {
+	if seat := seatOf(progress); seat != nil {
+		seat.simple, seat.ctx, seat.progress, seat.request = s, ctx, progress, request
+		return seat.pages
+	}
 	return func(yield func(*Page, error) bool) {
 		r := s.read(ctx, progress, request)
 		r.all(yield)

@@ -147,6 +147,10 @@ type Node struct {
 	// DataFeed is is_data_feed: whoever does not want the last record of a page
 	// wants nothing of the pages behind it.
 	DataFeed bool
+	// Pages is equal for nodes that ask for the same pages and differ in what they
+	// take of them: a pass asks once for all of them. Such nodes have no cursor and
+	// follow each other on every edge. Empty: the pages are the node's own.
+	Pages string
 	// Parents are the edges to the nodes whose records make this one's
 	// partitions; none for a root.
 	Parents []Edge

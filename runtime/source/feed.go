@@ -46,6 +46,8 @@ type Feed struct {
 	tracker, emits checkpoint.Tracker
 	mu             sync.Mutex // keeps the states of the stream in order
 
+	together *together // nil: the feed's slices have their pages to themselves
+
 	beginOnce sync.Once
 	helper    Helper // nil unless it was asked for
 }
@@ -82,6 +84,9 @@ func (f *Feed) Slices(ctx context.Context, partition py.Value) iter.Seq[*Slice] 
 				return
 			}
 			s.feed, s.number = f, f.opened.Add(1)
+			if f.together != nil {
+				s.key = partition.CanonicalJSON()
+			}
 			f.logSlice(s, partition)
 			if !yield(s) {
 				return
@@ -110,12 +115,32 @@ func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) 
 	ctx = f.scope.In(ctx)
 	f.pending.Add(1)
 	f.walk.group.Add(1)
-	task := func() {
-		defer f.walk.group.Done()
-		defer f.pending.Done()
-		s.finish(ctx, guarded(func() error { return read(ctx) }))
+	p := part{f, s, ctx, func() error { return guarded(func() error { return read(ctx) }) }}
+	if f.together != nil {
+		f.together.add(p)
+		return
 	}
-	if f.inOrder || !f.walk.reading.workers.start(&f.walk.queue, task) {
+	f.walk.start(f.inOrder, func() { p.end(p.read()) })
+}
+
+// part is a slice that was handed out.
+type part struct {
+	feed  *Feed
+	slice *Slice
+	ctx   context.Context
+	read  func() error
+}
+
+// end takes the result of reading the slice.
+func (p part) end(err error) {
+	defer p.feed.walk.group.Done()
+	defer p.feed.pending.Done()
+	p.slice.finish(p.ctx, err)
+}
+
+// start has a worker run a task, now or later, or runs it in place.
+func (w *Walk) start(inPlace bool, task func()) {
+	if inPlace || !w.reading.workers.start(&w.queue, task) {
 		task()
 	}
 }
@@ -129,6 +154,7 @@ func (f *Feed) Fail(err error) {
 		return
 	}
 	f.gaveUp.Store(true)
+	f.together.release() // nobody has to wait for this feed
 	if f.walk.ctx.Err() != nil {
 		return // stopping is no failure
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/airgen/airgen/runtime/protocol"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/record"
+	"github.com/airgen/airgen/runtime/retriever"
 )
 
 // Slice is one window of one partition of a node: the unit that is read,
@@ -20,6 +21,8 @@ type Slice struct {
 	span   *checkpoint.Slice // what is read
 	views  *views            // nil: the span is for the stream and for those below it
 	number int64             // in the order in which the feed's slices were opened
+	key    string            // of the partition, where slices are read together
+	seat   *retriever.Seat   // among the slices that read the same pages; nil: alone
 
 	lines   []byte                  // RECORD lines that are not written yet
 	records int64                   // how many they are
@@ -212,6 +215,7 @@ func (s *Slice) finish(ctx context.Context, err error) {
 	if err != nil {
 		s.feed.note(err)
 		s.feed.inherit(err, map[*Feed]bool{})
+		s.feed.walk.release() // what it was about to hand out does not come
 	} else {
 		s.feed.done.Add(1)
 	}

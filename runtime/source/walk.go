@@ -25,6 +25,8 @@ type Walk struct {
 	// resolved is set while a components resolver is read.
 	resolved *resolved
 
+	together []*together // feeds that are read from the same pages
+
 	collectedMu sync.Mutex
 	collected   map[string]*List[Found]
 	batches     map[string]*Batches
@@ -67,6 +69,7 @@ func newWalk(r *reading, p *pass, outputs map[string]*output) (*Walk, error) {
 		w.feeds[node.Key] = feed
 		w.order = append(w.order, feed)
 	}
+	w.seat(p)
 	for _, name := range p.members {
 		feed := w.feeds[p.node(name).Key]
 		feed.out = outputs[name]
@@ -102,6 +105,7 @@ func (w *Walk) walk(ctx context.Context) {
 	for _, feed := range w.order {
 		feed.begin()
 	}
+	defer context.AfterFunc(ctx, w.release)()
 	err := guarded(func() error { return w.read(ctx, w) })
 	w.settle()
 	w.finishHelpers()
@@ -116,6 +120,7 @@ func (w *Walk) walk(ctx context.Context) {
 
 // settle waits until every slice that was handed out is read.
 func (w *Walk) settle() {
+	w.release()
 	w.reading.workers.drain(&w.queue)
 	w.reading.workers.wait(w.group.Wait)
 }
