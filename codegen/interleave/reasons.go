@@ -22,7 +22,10 @@ func Reason(q plan.Pair) (why, fix string) {
 		return fmt.Sprintf("the Python class %s decides what it reads of %s", q.Custom.ClassName, label(q.Name)), ""
 	case plan.ApartTemplate:
 		own := "the values of each go into a stream that it is read below"
-		if !plan.ShapeOf(q.Child).Nested() {
+		switch {
+		case q.Child.Delegates != nil:
+			own = "each has two faces"
+		case !plan.ShapeOf(q.Child).Nested():
 			own = "each combines or batches complete lists of parents"
 		}
 		return fmt.Sprintf("the streams of %s are made at run time, and %s", q.Template.Name, own), ""

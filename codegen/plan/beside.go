@@ -27,7 +27,7 @@ func (p *Plan) beside(streams []*ir.Stream) map[*ir.Stream][]*ir.Stream {
 	}
 	sets := map[string][]*ir.Stream{}
 	for _, s := range read {
-		if s.Pages != "" && p.owned[s] == nil && len(CustomsOf(s)) == 0 {
+		if s.Pages != "" && p.owned[s] == nil && len(p.CustomsOf(s)) == 0 {
 			sets[s.Pages] = append(sets[s.Pages], s)
 		}
 	}
