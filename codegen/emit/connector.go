@@ -48,6 +48,9 @@ func (e *emitter) definition(f *jen.File) {
 			if c.Workers != nil {
 				g.Line().Id("Workers").Op(":").Id("workers")
 			}
+			if plan.AcceptsZstd(c) {
+				g.Line().Id("Encodings").Op(":").Map(jen.String()).Qual(pkgFetch, "Decoding").Values(jen.Lit("zstd").Op(":").Qual(pkgZstd, "Decode"))
+			}
 			g.Line().Id("New").Op(":").Func().Params(envParam(), jen.Id("config").Qual(pkgPy, "Value")).Params(jen.Qual(pkgSource, "Connector"), jen.Error()).Block(
 				jen.Return(jen.Id("New").Call(jen.Id("env"), jen.Id("config"))),
 			)

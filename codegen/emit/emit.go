@@ -28,6 +28,7 @@ const (
 	pkgPy          = runtimePath + "py"
 	pkgRecord      = runtimePath + "record"
 	pkgFetch       = runtimePath + "fetch"
+	pkgZstd        = runtimePath + "fetch/zstdbody"
 	pkgAuth        = runtimePath + "auth"
 	pkgPaging      = runtimePath + "paging"
 	pkgRetriever   = runtimePath + "retriever"
@@ -137,7 +138,7 @@ func (e *emitter) file() *jen.File {
 	f := jen.NewFile(e.pkg)
 	f.NoFormat = true // gofile formats once, imports included
 	f.HeaderComment(gofile.Header)
-	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgAuth, pkgPaging, pkgRetriever, pkgResolver, pkgYAML, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs, pkgUpload, pkgConfigRules} {
+	for _, path := range []string{pkgContract, pkgPy, pkgRecord, pkgFetch, pkgZstd, pkgAuth, pkgPaging, pkgRetriever, pkgResolver, pkgYAML, pkgDynschema, pkgCheckpoint, pkgSource, pkgFailure, pkgJWT, pkgDecode, pkgPytime, pkgCustom, pkgJobs, pkgUpload, pkgConfigRules} {
 		f.ImportName(path, path[strings.LastIndex(path, "/")+1:])
 	}
 	return f

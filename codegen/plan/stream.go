@@ -155,6 +155,17 @@ func EachRequester(c *ir.Connector, visit func(*ir.Requester)) {
 	}
 }
 
+// AcceptsZstd reports whether a request header of the manifest offers zstd.
+func AcceptsZstd(c *ir.Connector) bool {
+	found := false
+	EachRequester(c, func(q *ir.Requester) {
+		for _, h := range q.Headers.Members {
+			found = found || strings.EqualFold(h.Key.Source, "Accept-Encoding") && strings.Contains(strings.ToLower(h.Value.Source), "zstd")
+		}
+	})
+	return found
+}
+
 // Uploads reports whether the stream's records have files: the CDK fetches them
 // for a SimpleRetriever only.
 func Uploads(s *ir.Stream) bool {

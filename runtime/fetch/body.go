@@ -23,8 +23,14 @@ type decodeError struct {
 func (e *decodeError) Error() string { return "broken " + e.encoding + " body: " + e.err.Error() }
 func (e *decodeError) Unwrap() error { return e.err }
 
+// Decoding undoes a content encoding. Closing what it gives leaves the body open.
+type Decoding func(body io.Reader) (io.ReadCloser, error)
+
 // inflater keeps the gzip readers of past bodies, whose tables are large.
-type inflater struct{ gzip sync.Pool }
+type inflater struct {
+	gzip sync.Pool
+	more map[string]Decoding
+}
 
 // decoded undoes the content encodings of a body, the last one first. done
 // gives what was borrowed back; the body itself stays open.
@@ -46,7 +52,14 @@ func (f *inflater) decoded(header http.Header, body io.Reader) (src io.Reader, d
 		case "deflate":
 			body = &inflate{src: body}
 		default:
-			return nil, done, &decodeError{encoding, errors.New("this content encoding was not asked for")}
+			decode := f.more[encoding]
+			if decode == nil {
+				return nil, done, &decodeError{encoding, errors.New("this content encoding was not asked for")}
+			}
+			r := &extraBody{encoding: encoding, decode: decode, src: body}
+			inner := done
+			done = func() { r.close(); inner() }
+			body = r
 		}
 	}
 	return body, done, nil
@@ -157,6 +170,33 @@ func (f *inflate) Read(p []byte) (int, error) {
 		err = brokenBody("deflate", err)
 	}
 	return n, err
+}
+
+// extraBody reads a body in an encoding that Options.Encodings brought.
+type extraBody struct {
+	encoding string
+	decode   Decoding
+	src      io.Reader
+	plain    io.ReadCloser
+}
+
+func (f *extraBody) Read(p []byte) (n int, err error) {
+	if f.plain == nil {
+		if f.plain, err = f.decode(f.src); err != nil {
+			return 0, brokenBody(f.encoding, err)
+		}
+	}
+	n, err = f.plain.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = brokenBody(f.encoding, err)
+	}
+	return n, err
+}
+
+func (f *extraBody) close() {
+	if f.plain != nil {
+		f.plain.Close()
+	}
 }
 
 // brokenBody tells broken data from a connection that broke: only the first is

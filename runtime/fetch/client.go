@@ -53,6 +53,9 @@ type Options struct {
 	Transport http.RoundTripper
 	// Wrap puts something around the connections, for recordings.
 	Wrap func(http.RoundTripper) http.RoundTripper
+	// Encodings are content encodings beside gzip and deflate, by the name that
+	// answers give them.
+	Encodings map[string]Decoding
 	// Cloud allows only public HTTPS addresses. It is also set by DEPLOYMENT_MODE.
 	Cloud bool
 }
@@ -88,7 +91,7 @@ type Client struct {
 func NewClient(o Options) *Client {
 	c := &Client{
 		clock: o.Clock, workers: o.Workers, secrets: o.Secrets, log: o.Log, rateLimited: o.RateLimited, waiting: o.Waiting,
-		bodyCap: o.BodyCap, proxy: o.Proxy, cloud: o.Cloud || cloudFromEnv(), transport: o.Transport, wrap: o.Wrap,
+		inflater: inflater{more: o.Encodings}, bodyCap: o.BodyCap, proxy: o.Proxy, cloud: o.Cloud || cloudFromEnv(), transport: o.Transport, wrap: o.Wrap,
 	}
 	if c.clock == nil {
 		c.clock = new(Clock)

@@ -14,6 +14,7 @@ import (
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zlib"
+	"github.com/klauspost/compress/zstd"
 
 	"github.com/airgen/airgen/runtime/failure"
 )
@@ -172,6 +173,7 @@ func TestBrokenBodiesAreRetried(t *testing.T) {
 	gz := zipped(func(w io.Writer) io.WriteCloser { return gzip.NewWriter(w) })
 	zl := zipped(func(w io.Writer) io.WriteCloser { return zlib.NewWriter(w) })
 	fl := zipped(func(w io.Writer) io.WriteCloser { f, _ := flate.NewWriter(w, 5); return f })
+	zs := zipped(func(w io.Writer) io.WriteCloser { z, _ := zstd.NewWriter(w); return z })
 	damaged := bytes.Clone(gz)
 	damaged[len(damaged)-6] ^= 0xff // the checksum
 	send := func(encoding string, body []byte, length int) func(http.ResponseWriter) {
@@ -196,6 +198,7 @@ func TestBrokenBodiesAreRetried(t *testing.T) {
 		{"wrong checksum", send("gzip", damaged, len(damaged)), send("gzip", gz, len(gz)), "ContentDecodingError", 2},
 		{"not gzip at all", send("gzip", []byte("{}"), 2), send("gzip", gz, len(gz)), "ContentDecodingError", 2},
 		{"unknown encoding", send("br", []byte("{}"), 2), send("", []byte("{}"), 2), "ContentDecodingError", 2},
+		{"zstd that nobody offered", send("zstd", zs, len(zs)), send("", []byte("{}"), 2), "ContentDecodingError", 2},
 		{"zlib", send("deflate", zl, len(zl)), nil, "", 1},
 		{"bare deflate", send("deflate", fl, len(fl)), nil, "", 1},
 		{"two members and rubbish", send("gzip", append(bytes.Clone(gz), "rubbish"...), len(gz)+7), nil, "", 1},

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/airgen/airgen/runtime/checkpoint"
+	"github.com/airgen/airgen/runtime/fetch"
 	"github.com/airgen/airgen/runtime/py"
 )
 
@@ -24,6 +25,9 @@ type Definition struct {
 	// came in; nil means that there is none, and two workers. An error is a
 	// start-up error.
 	Workers func(env *Env, config py.Value) (int, error)
+	// Encodings are what the manifest's own Accept-Encoding headers offer beside
+	// gzip and deflate.
+	Encodings map[string]fetch.Decoding
 	// New builds the connector. Its error counts as an error of building the
 	// streams: check answers FAILED, discover and read end with a trace.
 	New func(env *Env, config py.Value) (Connector, error)

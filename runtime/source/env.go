@@ -32,6 +32,7 @@ type Env struct {
 	frozen  bool
 	workers int
 
+	encodings map[string]fetch.Decoding
 	transport http.RoundTripper // instead of the network; nil: the network
 	tape      *tape             // what --record writes; nil: nothing
 	cloud     bool
@@ -87,7 +88,7 @@ func (e *Env) Client() *fetch.Client {
 		e.client = fetch.NewClient(fetch.Options{
 			PageBytes: pages, BodyCap: page,
 			Workers: e.workers, Clock: clock, Secrets: e.secrets, Log: e.logger,
-			RateLimited: e.RateLimited, Transport: e.replacement(), Cloud: e.cloud,
+			Encodings: e.encodings, RateLimited: e.RateLimited, Transport: e.replacement(), Cloud: e.cloud,
 		})
 	})
 	return e.client

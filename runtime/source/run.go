@@ -163,6 +163,7 @@ func (s *session) newEnv() *Env {
 		secrets:   secrets,
 		clock:     time.Now,
 		silence:   defaultSilence,
+		encodings: s.def.Encodings,
 		transport: s.host.Transport,
 		states:    map[string]py.Value{},
 	}

@@ -1,0 +1,45 @@
+package zstdanswers_test
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/klauspost/compress/zstd"
+
+	zstdanswers "github.com/airgen/airgen/golden/zstd_answers"
+	"github.com/airgen/airgen/runtime/source/sourcetest"
+)
+
+// Answers in the encoding that the manifest offers are read, and one that is
+// cut off is asked for again.
+func TestZstd(t *testing.T) {
+	var records []string
+	for i := range 50_000 {
+		records = append(records, fmt.Sprintf(`{"id":%d}`, i))
+	}
+	z, err := zstd.NewWriter(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := z.EncodeAll([]byte(`{"data":[`+strings.Join(records, ",")+`]}`), nil)
+	calls := 0
+	api := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if got := r.Header.Get("Accept-Encoding"); got != "zstd, gzip" {
+			t.Errorf("offered %q", got)
+		}
+		w.Header().Set("Content-Encoding", "zstd")
+		if calls++; calls == 1 {
+			w.Write(body[:len(body)/2])
+			return
+		}
+		w.Write(body)
+	}))
+	t.Cleanup(api.Close)
+	got := sourcetest.ReadWith(t, "1", zstdanswers.Definition(), fmt.Sprintf(`{"api":%q}`, api.URL), sourcetest.Stream{Name: "things"})
+	if got.Code != 0 || calls != 2 || len(got.Records["things"]) != len(records) {
+		t.Errorf("exit code %d, %d requests, %d records: %v", got.Code, calls, len(got.Records["things"]), got.Errors)
+	}
+}
