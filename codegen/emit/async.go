@@ -346,7 +346,7 @@ func (e *emitter) buildAsync(g *jen.Group, s *ir.Stream, r *ir.AsyncRetriever, x
 // download prints the retriever of what the jobs made.
 func (e *emitter) download(g *jen.Group, s *ir.Stream, r *ir.AsyncRetriever, x *exprs) *jen.Statement {
 	strategy := e.strategy(g, s, x, r.Paginator)
-	fields := e.simpleFields(x, s, e.requester(x, e.streamName(s), r.Download), r.DownloadDecoder, r.DownloadExtract)
+	fields := e.simpleFields(x, s, e.requester(x, e.streamName(s), r.Download, heldWhole(r.DownloadDecoder, r.DownloadExtract)...), r.DownloadDecoder, r.DownloadExtract)
 	if strategy != nil {
 		fields = append(fields, jen.Id("Strategy").Op(":").Add(strategy))
 		if plan.ReadsAhead(s) {

@@ -108,7 +108,7 @@ func (e *emitter) buildLists(g *jen.Group, s *ir.Stream, x *exprs) {
 func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever, x *exprs) {
 	e.addField(s, jen.Id(e.lower(s)).Op("*").Qual(pkgRetriever, "Simple"))
 	strategy := e.strategy(g, s, x, r.Paginator)
-	fields := e.simpleFields(x, s, e.requester(x, e.streamName(s), r.Requester), r.Decoder, &r.Selector.Extractor)
+	fields := e.simpleFields(x, s, e.requester(x, e.streamName(s), r.Requester, heldWhole(r.Decoder, &r.Selector.Extractor)...), r.Decoder, &r.Selector.Extractor)
 	if strategy != nil {
 		fields = append(fields, jen.Id("Strategy").Op(":").Add(strategy))
 		if plan.ReadsAhead(s) && e.plan.RoleOf(s).Role != plan.RoleFields {
@@ -121,6 +121,15 @@ func (e *emitter) buildSimple(g *jen.Group, s *ir.Stream, r *ir.SimpleRetriever,
 	}
 	g.Id("c").Dot(e.lower(s)).Op("=").Op("&").Qual(pkgRetriever, "Simple").Values(lines(fields...)...)
 	e.buildTypes(g, s)
+}
+
+// heldWhole prints that bodies are held in memory where an extractor in Go looks
+// at more than JSON.
+func heldWhole(d ir.Decoder, ex *ir.Extractor) []jen.Code {
+	if d.Kind == "" || d.Kind == ir.DecodeJSON || !plan.ExtractsInGo(ex) {
+		return nil
+	}
+	return []jen.Code{jen.Id("Whole").Op(":").True()}
 }
 
 // simpleFields prints the first fields of a retriever.Simple.

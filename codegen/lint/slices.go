@@ -46,6 +46,9 @@ func sliceOf(s *ir.Stream) fields {
 			}
 		}
 	}
+	if plan.CompletesLists(s) {
+		p.names = append(p.names, parentRecord)
+	}
 	switch c := s.Cursor.(type) {
 	case nil:
 	case *ir.DatetimeCursor:
@@ -72,8 +75,12 @@ func sliceOf(s *ir.Stream) fields {
 	return p
 }
 
-// parentSlice is the key of the slice that the parent was read in.
-const parentSlice = "parent_slice"
+// parentSlice is the key of the slice that the parent was read in, parentRecord
+// that of the record whose whole list a truncated_list_retriever reads.
+const (
+	parentSlice  = "parent_slice"
+	parentRecord = "parent_record"
+)
 
 // members are what Python's slice object has besides its keys.
 var members = []string{"partition", "cursor_slice", "extra_fields", "keys", "values", "items", "get"}
@@ -91,7 +98,7 @@ func (l *linter) slicePath(t *ir.Template, x expr.Expr, root string, path []stri
 	switch {
 	case suggestion != "":
 	case len(have.names) > 0:
-		suggestion = "they have " + quoted(slices.DeleteFunc(slices.Clone(have.names), func(n string) bool { return n == parentSlice }))
+		suggestion = "they have " + quoted(slices.DeleteFunc(slices.Clone(have.names), func(n string) bool { return n == parentSlice || n == parentRecord }))
 	default:
 		suggestion = "the stream has no partition_router or cursor that makes any"
 	}

@@ -280,6 +280,15 @@ func HasCustom(h *ir.ErrorHandler) bool {
 	return found
 }
 
+// ExtractsInGo reports whether an extractor needs a Python class.
+func ExtractsInGo(x *ir.Extractor) bool {
+	found := false
+	if x != nil {
+		extractorCustoms(x, func(c *ir.Custom) { found = found || c != nil })
+	}
+	return found
+}
+
 func extractorCustoms(x *ir.Extractor, add func(*ir.Custom)) {
 	add(x.Custom)
 	if x.Combined == nil {

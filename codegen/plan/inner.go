@@ -72,6 +72,18 @@ func (p *Plan) findInner(s *ir.Stream, shared map[string]*ir.Stream) {
 	}
 }
 
+// CompletesLists reports whether a stream has a truncated_list_retriever.
+func CompletesLists(s *ir.Stream) bool {
+	for _, e := range extractorsOf(s) {
+		for _, x := range expanders(e) {
+			if x.TruncatedList != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inside is a retriever as it is read inside another definition: with the slices
 // of router instead of its own, and without a property_selector, since the CDK
 // looks for it under a name that no stream has.

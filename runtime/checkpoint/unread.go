@@ -15,21 +15,21 @@ func NewUnread(state py.Value) Tracker {
 			text = out
 		}
 	}
-	return unread{state: text}
+	return &unread{state: text}
 }
 
 type unread struct{ state []byte }
 
-func (unread) Begin(Surroundings) {}
+func (*unread) Begin(Surroundings) {}
 
 // Open yields nothing: there is no slice that could be read.
-func (unread) Open(py.Value) iter.Seq2[*Slice, error] {
+func (*unread) Open(py.Value) iter.Seq2[*Slice, error] {
 	return func(func(*Slice, error) bool) {}
 }
 
-func (unread) Finish(bool) {}
+func (*unread) Finish(bool) {}
 
-func (u unread) AppendState(dst []byte) []byte    { return append(dst, u.state...) }
-func (u unread) appendKept(dst []byte) []byte     { return append(dst, u.state...) }
-func (u unread) appendPosition(dst []byte) []byte { return append(dst, u.state...) }
-func (unread) version() uint64                    { return 0 }
+func (u *unread) AppendState(dst []byte) []byte    { return append(dst, u.state...) }
+func (u *unread) appendKept(dst []byte) []byte     { return append(dst, u.state...) }
+func (u *unread) appendPosition(dst []byte) []byte { return append(dst, u.state...) }
+func (*unread) version() uint64                    { return 0 }
