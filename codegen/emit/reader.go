@@ -167,6 +167,9 @@ func (e *emitter) nodeLiteral(n *plan.Node) *jen.Statement {
 	if n.Emits {
 		fields = append(fields, jen.Id("Stream").Op(":").Add(e.streamField(n)))
 	}
+	if hint := e.plan.Hint(n); hint != plan.NoHint {
+		fields = append(fields, jen.Id("Hint").Op(":").Qual(pkgSource, string(hint)))
+	}
 	fields = append(fields, e.faceFields(n)...)
 	if n.Stream.Cursor != nil {
 		fields = append(fields, jen.Id("CursorField").Op(":").Add(e.cursorField(n.Stream)))

@@ -20,7 +20,7 @@ import (
 func (c *Connector) issuesReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
-			{Key: "issues", Stream: "issues", CursorField: "updated_at", OwnWindow: true, Tracker: c.issuesTracker},
+			{Key: "issues", Stream: "issues", Hint: source.Parallel, CursorField: "updated_at", OwnWindow: true, Tracker: c.issuesTracker},
 			{Key: "issue_comments", Stream: "issue_comments", Parents: []source.Edge{{Parent: "issues", Name: "issues", KeepsState: true}}, Migrate: issueCommentsPages.Accept, Tracker: c.issueCommentsTracker},
 			{Key: "issue_comment_reactions", Stream: "issue_comment_reactions", Parents: []source.Edge{{Parent: "issue_comments", Name: "issue_comments", KeepsState: true}}, Migrate: issueCommentReactionsPages.Accept, Tracker: c.issueCommentReactionsTracker},
 			{Key: "issue_reactions", Stream: "issue_reactions", Parents: []source.Edge{{Parent: "issues", Name: "issues", KeepsState: true}}, Migrate: issueReactionsPages.Accept, Tracker: c.issueReactionsTracker},

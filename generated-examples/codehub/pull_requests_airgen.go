@@ -19,7 +19,7 @@ import (
 func (c *Connector) pullRequestsReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
-			{Key: "pull_requests", Stream: "pull_requests", Migrate: pullRequestsPages.Accept, Tracker: c.pullRequestsTracker},
+			{Key: "pull_requests", Stream: "pull_requests", Hint: source.Parallel, Migrate: pullRequestsPages.Accept, Tracker: c.pullRequestsTracker},
 			{Key: "reviews", Stream: "reviews", Parents: []source.Edge{{Parent: "pull_requests", Name: "pull_requests", KeepsState: true}}, Migrate: reviewsPages.Accept, Tracker: c.reviewsTracker},
 			{Key: "review_comments", Stream: "review_comments", Parents: []source.Edge{{Parent: "reviews", Name: "reviews", KeepsState: true}}, Migrate: reviewCommentsPages.Accept, Tracker: c.reviewCommentsTracker},
 		},

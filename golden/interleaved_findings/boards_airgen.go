@@ -18,9 +18,9 @@ import (
 func (c *Connector) boardsReader() source.Reader {
 	return source.Reader{
 		Nodes: []source.Node{
-			{Key: "boards", Stream: "boards", Migrate: boardsPages.Accept, Tracker: c.boardsTracker},
-			{Key: "lists", Stream: "lists", Parents: []source.Edge{{Parent: "boards", Name: "boards", KeepsState: true}}, Migrate: listsPages.Accept, Tracker: c.listsTracker},
-			{Key: "cards", Stream: "cards", Parents: []source.Edge{{Parent: "lists", Name: "lists", KeepsState: true}}, Migrate: cardsPages.Accept, Tracker: c.cardsTracker},
+			{Key: "boards", Stream: "boards", Hint: source.Critical, Migrate: boardsPages.Accept, Tracker: c.boardsTracker},
+			{Key: "lists", Stream: "lists", Hint: source.Critical, Parents: []source.Edge{{Parent: "boards", Name: "boards", KeepsState: true}}, Migrate: listsPages.Accept, Tracker: c.listsTracker},
+			{Key: "cards", Stream: "cards", Hint: source.Parallel, Parents: []source.Edge{{Parent: "lists", Name: "lists", KeepsState: true}}, Migrate: cardsPages.Accept, Tracker: c.cardsTracker},
 		},
 		Read: c.readBoards,
 	}

@@ -131,6 +131,9 @@ type Node struct {
 	Key string
 	// Stream is the stream that the node reads; empty for an inline parent.
 	Stream string
+	// Hint is what metadata's optimizationHints say of the stream. It changes the
+	// order of the work, never its results.
+	Hint Hint
 	// CursorField is the field of the node's cursor; empty: it has none.
 	CursorField string
 	// Incremental is set for the full-refresh face of a StateDelegatingStream:
@@ -165,6 +168,19 @@ type Node struct {
 	// the CDK builds the stream.
 	Tracker func(state py.Value) (checkpoint.Tracker, error)
 }
+
+// Hint is how urgent a stream is. A walk has the strongest hint of the streams
+// that are read in it.
+type Hint int
+
+// Walks with a Critical stream begin first and get workers before the others.
+// Those with a Parallel one begin next, and take turns with the critical ones
+// instead of waiting for them.
+const (
+	NoHint Hint = iota
+	Parallel
+	Critical
+)
 
 // Edge joins a node to one of its parents.
 type Edge struct {

@@ -3,6 +3,7 @@ package source_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -171,5 +172,28 @@ func testStreamGroups(t *testing.T, fuse bool) {
 	}
 	if c.most["a"] != 1 || c.most["b"] != 1 || c.most[""] != 2 {
 		t.Errorf("read at the same time: %v, want 1 of each group and 2 without one", c.most)
+	}
+}
+
+// Hints change what is read first, and nothing else.
+func TestHints(t *testing.T) {
+	hints := map[string]source.Hint{"items": source.Critical, "orders": source.Parallel}
+	got := sourcetest.Run{Streams: everyStream, Env: workers(1)}.Read(t, (&shop{hints: hints}).definition())
+	var order []string
+	for _, m := range got.Messages {
+		if m.Type == "RECORD" && !slices.Contains(order, m.Stream) {
+			order = append(order, m.Stream)
+		}
+	}
+	wantEqual(t, "streams in the order of their first records", order, []string{"items", "orders", "accounts", "pairs"})
+	for _, n := range []int{1, 2, 16} {
+		for _, fuse := range []bool{true, false} {
+			c := &shop{fuse: fuse, hints: hints}
+			got := sourcetest.Run{Streams: everyStream, Env: workers(n)}.Read(t, c.definition())
+			for _, stream := range everyStream {
+				wantEqual(t, stream, sorted(got.Records(stream)), wantRecords(stream))
+				wantOrder(t, got, stream)
+			}
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -19,6 +20,7 @@ import (
 type reading struct {
 	env     *Env
 	workers *workers
+	ranked  bool // some walks are urgent
 
 	groups  groups
 	buffers bufferPool
@@ -122,17 +124,34 @@ func (r *reading) prepare(built *built, selected []string, outputs map[string]*o
 		}
 	}
 	slices.SortStableFunc(walks, func(a, b *Walk) int {
-		return position[a.members[0].out.name] - position[b.members[0].out.name]
+		return cmp.Or(cmp.Compare(b.hint(), a.hint()), position[a.members[0].out.name]-position[b.members[0].out.name])
 	})
+	r.rank(walks)
 	return walks, nil
 }
 
-// run makes the passes in the order of the catalog, as many at once as there
-// are workers.
+// rank makes the walks urgent that a hint wants to have workers first, and those
+// that are to run beside them.
+func (r *reading) rank(walks []*Walk) {
+	if len(walks) == 0 || walks[0].hint() != Critical {
+		return
+	}
+	r.ranked = true
+	for _, w := range walks {
+		w.queue.urgent = w.hint() != NoHint
+	}
+}
+
+// run makes the passes in the order of the catalog, after those that a hint
+// puts first, as many at once as there are workers.
 func (r *reading) run(ctx context.Context) {
 	var group sync.WaitGroup
 	for _, walk := range r.walks {
-		if r.workers.acquire(ctx) != nil {
+		acquire := r.workers.acquire
+		if r.ranked && !walk.queue.urgent {
+			acquire = r.workers.acquireLater
+		}
+		if acquire(ctx) != nil {
 			break
 		}
 		group.Go(func() {

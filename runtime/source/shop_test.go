@@ -18,7 +18,8 @@ import (
 // of two regions, the orders of each account, the items of each order, and the
 // pairs of a list and all accounts. It counts what it asks for.
 type shop struct {
-	fuse bool
+	fuse  bool
+	hints map[string]source.Hint
 	// fail holds what goes wrong, by the request at which it does.
 	fail map[string]error
 	// before is called at every request.
@@ -59,10 +60,13 @@ func (c *shop) Readers() []source.Reader {
 		Parents: []source.Edge{{Parent: "orders", Name: "orders", KeepsState: true}}}
 	pairs := source.Node{Key: "pairs", Stream: "pairs", Tracker: noCursor,
 		Parents: []source.Edge{{Parent: "accounts", Name: "accounts", Collected: true}}}
+	for _, n := range []*source.Node{&accounts, &orders, &items, &pairs} {
+		n.Hint = c.hints[n.Stream]
+	}
 	if c.fuse {
 		return []source.Reader{{Nodes: []source.Node{accounts, orders, items, pairs}, Read: read}}
 	}
-	inline := func(n source.Node) source.Node { n.Stream = ""; return n }
+	inline := func(n source.Node) source.Node { n.Stream, n.Hint = "", source.NoHint; return n }
 	return []source.Reader{
 		{Nodes: []source.Node{accounts}, Read: read},
 		{Nodes: []source.Node{inline(accounts), orders}, Read: read},

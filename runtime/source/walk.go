@@ -118,6 +118,15 @@ func (w *Walk) walk(ctx context.Context) {
 	}
 }
 
+// hint is the strongest hint of the streams that the walk reads.
+func (w *Walk) hint() Hint {
+	strongest := NoHint
+	for _, feed := range w.members {
+		strongest = max(strongest, feed.node.Hint)
+	}
+	return strongest
+}
+
 // settle waits until every slice that was handed out is read.
 func (w *Walk) settle() {
 	w.release()

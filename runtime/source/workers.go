@@ -21,11 +21,16 @@ type workers struct {
 	size    int
 	free    int
 	waiting []chan struct{} // who waits for a place, in the order of coming
+	later   []chan struct{} // those that let urgent queues go first
 	queues  []*queue        // those that have work; the first one has its turn
 }
 
-// queue is work of one walk that waits for a free worker.
-type queue struct{ tasks []func() }
+// queue is work of one walk that waits for a free worker. Urgent ones take turns
+// among themselves, and the others have theirs when no urgent one has work.
+type queue struct {
+	urgent bool
+	tasks  []func()
+}
 
 func newWorkers(n int) *workers {
 	n = max(n, 1)
@@ -33,20 +38,25 @@ func newWorkers(n int) *workers {
 }
 
 // acquire waits for a place. It fails when the context ends first.
-func (w *workers) acquire(ctx context.Context) error {
+func (w *workers) acquire(ctx context.Context) error { return w.acquireIn(ctx, &w.waiting) }
+
+// acquireLater is acquire for a walk that lets urgent ones go first.
+func (w *workers) acquireLater(ctx context.Context) error { return w.acquireIn(ctx, &w.later) }
+
+func (w *workers) acquireIn(ctx context.Context, line *[]chan struct{}) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	place := w.claim()
+	place := w.claimIn(line)
 	select {
 	case <-place:
 		return nil
 	case <-ctx.Done():
 	}
 	w.mu.Lock()
-	i := slices.Index(w.waiting, place)
+	i := slices.Index(*line, place)
 	if i >= 0 {
-		w.waiting = slices.Delete(w.waiting, i, i+1)
+		*line = slices.Delete(*line, i, i+1)
 	}
 	w.mu.Unlock()
 	if i < 0 {
@@ -56,7 +66,9 @@ func (w *workers) acquire(ctx context.Context) error {
 }
 
 // claim asks for a place; the channel tells when it is there.
-func (w *workers) claim() chan struct{} {
+func (w *workers) claim() chan struct{} { return w.claimIn(&w.waiting) }
+
+func (w *workers) claimIn(line *[]chan struct{}) chan struct{} {
 	place := make(chan struct{}, 1)
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -64,7 +76,7 @@ func (w *workers) claim() chan struct{} {
 		w.free--
 		place <- struct{}{}
 	} else {
-		w.waiting = append(w.waiting, place)
+		*line = append(*line, place)
 	}
 	return place
 }
@@ -80,7 +92,7 @@ func (w *workers) start(q *queue, task func()) bool {
 		w.free--
 		go w.work(task)
 		return true
-	case len(w.waiting) > 0 || len(q.tasks) >= queuedPerWorker*(w.size-1):
+	case len(w.waiting) > 0 || len(w.later) > 0 && !q.urgent || len(q.tasks) >= queuedPerWorker*(w.size-1):
 		return false
 	}
 	if len(q.tasks) == 0 {
@@ -102,14 +114,16 @@ func (w *workers) work(task func()) {
 func (w *workers) leave() func() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if len(w.waiting) > 0 {
-		w.waiting[0] <- struct{}{}
-		w.waiting = slices.Delete(w.waiting, 0, 1)
+	turn := slices.IndexFunc(w.queues, func(q *queue) bool { return q.urgent })
+	if line := w.line(turn >= 0); line != nil {
+		(*line)[0] <- struct{}{}
+		*line = slices.Delete(*line, 0, 1)
 		return nil
 	}
 	if len(w.queues) > 0 {
-		q := w.queues[0]
-		w.queues = w.queues[1:]
+		turn = max(turn, 0)
+		q := w.queues[turn]
+		w.queues = slices.Delete(w.queues, turn, turn+1)
 		task := q.pop()
 		if len(q.tasks) > 0 {
 			w.queues = append(w.queues, q)
@@ -125,6 +139,18 @@ func (w *workers) release() {
 	if task := w.leave(); task != nil {
 		go w.work(task)
 	}
+}
+
+// line is where the next one stands to whom a place goes; nil when queued work
+// comes first, or nobody waits. The lock is held.
+func (w *workers) line(urgent bool) *[]chan struct{} {
+	switch {
+	case len(w.waiting) > 0:
+		return &w.waiting
+	case len(w.later) > 0 && !urgent:
+		return &w.later
+	}
+	return nil
 }
 
 // drain runs what waits in a queue on the caller's own place.

@@ -116,3 +116,51 @@ func TestWaitingWalksComeBeforeQueuedSlices(t *testing.T) {
 		<-done
 	})
 }
+
+// Work of urgent walks comes first, in turns; then walks that let it go first,
+// and then the work of the others.
+func TestUrgentWorkComesFirst(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorkers(2)
+		for range 2 {
+			if err := w.acquire(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var order []string
+		enter := func(q *queue, name string) {
+			if !w.start(q, func() { order = append(order, name) }) {
+				t.Errorf("%s was not queued", name)
+			}
+		}
+		critical, beside := &queue{urgent: true}, &queue{urgent: true}
+		enter(&queue{}, "other")
+		go func() {
+			if err := w.acquireLater(t.Context()); err != nil {
+				t.Error(err)
+			}
+			order = append(order, "walk")
+			w.release()
+		}()
+		synctest.Wait()
+		if w.start(&queue{}, func() {}) {
+			t.Error("work is queued that would keep a walk from beginning")
+		}
+		enter(critical, "critical")
+		enter(critical, "critical")
+		enter(beside, "beside")
+		w.release()
+		synctest.Wait()
+		if want := []string{"critical", "beside", "critical", "walk", "other"}; !slices.Equal(order, want) {
+			t.Errorf("done: %v, want %v", order, want)
+		}
+		late, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+		defer cancel()
+		if err := w.acquire(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.acquireLater(late); err == nil || len(w.later) > 0 {
+			t.Errorf("%v; %d wait", err, len(w.later))
+		}
+	})
+}
