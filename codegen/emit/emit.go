@@ -71,6 +71,9 @@ type emitter struct {
 	// componentVars their variables in the build function being printed.
 	customs       []*plan.Component
 	componentVars map[*ir.Custom]string
+	// cursors are the names of the functions of paginators that streams share;
+	// nil until it is known which do.
+	cursors map[cursorKey]string
 	// found is what the expression compiler has to say.
 	found diag.List
 	// locals counts the variables of the function being built.

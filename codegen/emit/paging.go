@@ -3,6 +3,7 @@ package emit
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/dave/jennifer/jen"
 
@@ -59,9 +60,9 @@ func (e *emitter) strategy(g *jen.Group, s *ir.Stream, x *exprs, p *ir.Paginator
 		if plan.PagesBySlice(s) {
 			return nil // it is made for each slice
 		}
-		fields := []jen.Code{jen.Id("Value").Op(":").Id("c").Dot(e.lower(s) + "NextToken")}
+		fields := []jen.Code{jen.Id("Value").Op(":").Id("c").Dot(e.cursorName(s, "NextToken"))}
 		if st.Stop != nil && st.Stop.Source != "" {
-			fields = append(fields, jen.Id("Stop").Op(":").Id("c").Dot(e.lower(s)+"LastPage"))
+			fields = append(fields, jen.Id("Stop").Op(":").Id("c").Dot(e.cursorName(s, "LastPage")))
 		}
 		return jen.Qual(pkgPaging, "Cursor").Values(fields...)
 	}
@@ -74,11 +75,8 @@ func (e *emitter) pagingFuncs(f *jen.File, s *ir.Stream, p *ir.Paginator) {
 		return
 	}
 	st := p.Strategy
-	if st.Kind == ir.CursorPagination {
-		e.cursorFunc(f, s, p, cursorFunc{"NextToken", "gives the token of the page of %s after p", "token", jen.Qual(pkgPy, "Value"), func(x *exprs) *jen.Statement { return x.value(st.Value) }})
-		if st.Stop != nil && st.Stop.Source != "" {
-			e.cursorFunc(f, s, p, cursorFunc{"LastPage", "reports whether p is the last page of %s", "last", jen.Bool(), func(x *exprs) *jen.Statement { return x.cond(st.Stop) }})
-		}
+	for _, fn := range cursorFuncs(p) {
+		e.cursorFunc(f, s, p, fn)
 	}
 	if _, static := plan.StaticInt(st.PageSize); st.Kind == ir.OffsetIncrement && st.PageSize != nil && !static {
 		name := e.lower(s) + "SizeOf"
@@ -99,11 +97,88 @@ type cursorFunc struct {
 	value                func(x *exprs) *jen.Statement
 }
 
-// cursorFunc prints one of them. Where tokens depend on the slice it is a
-// parameter, and for the pages of a job so are the job and the target.
+// cursorFuncs are the functions of a paginator.
+func cursorFuncs(p *ir.Paginator) []cursorFunc {
+	if p == nil || p.Strategy.Kind != ir.CursorPagination {
+		return nil
+	}
+	st := p.Strategy
+	out := []cursorFunc{{"NextToken", "gives the token of the page%s after p", "token", jen.Qual(pkgPy, "Value"), func(x *exprs) *jen.Statement { return x.value(st.Value) }}}
+	if st.Stop != nil && st.Stop.Source != "" {
+		out = append(out, cursorFunc{"LastPage", "reports whether p is the last page%s", "last", jen.Bool(), func(x *exprs) *jen.Statement { return x.cond(st.Stop) }})
+	}
+	return out
+}
+
+// cursorName is the name of one of them: the stream's own, or the one that all
+// streams use whose manifests say the same there.
+func (e *emitter) cursorName(s *ir.Stream, suffix string) string {
+	if e.cursors == nil {
+		e.shareCursors()
+	}
+	if name, ok := e.cursors[cursorKey{s, suffix}]; ok {
+		return name
+	}
+	return e.lower(s) + suffix
+}
+
+type cursorKey struct {
+	stream *ir.Stream
+	suffix string
+}
+
+// shareCursors finds the functions that several streams would have in the same
+// words.
+func (e *emitter) shareCursors() {
+	e.cursors = map[cursorKey]string{}
+	dynamic := e.dynamic
+	defer func() { e.dynamic = dynamic }()
+	e.dynamic = nil
+	users := map[string][]cursorKey{}
+	var order []string
+	for _, s := range e.plan.AllStreams() {
+		if plan.PagesBySlice(s) || e.plan.InstanceOf(s) != nil {
+			continue
+		}
+		p := plan.PaginatorOf(s)
+		for _, fn := range cursorFuncs(p) {
+			text := fn.suffix + e.textOf(e.cursorBody(s, p, fn))
+			if users[text] == nil {
+				order = append(order, text)
+			}
+			users[text] = append(users[text], cursorKey{s, fn.suffix})
+		}
+	}
+	counts := map[string]int{}
+	for _, text := range order {
+		if len(users[text]) < 2 {
+			continue
+		}
+		suffix := users[text][0].suffix
+		name := strings.ToLower(suffix[:1]) + suffix[1:]
+		counts[name]++
+		if n := counts[name]; n > 1 {
+			name = fmt.Sprintf("%s%d", name, n)
+		}
+		for _, key := range users[text] {
+			e.cursors[key] = name
+		}
+	}
+}
+
+// cursorFunc prints one of the functions of a paginator. Where tokens depend on
+// the slice it is a parameter, and for the pages of a job so are the job and the
+// target.
 func (e *emitter) cursorFunc(f *jen.File, s *ir.Stream, p *ir.Paginator, fn cursorFunc) {
-	name := e.lower(s) + fn.suffix
-	doc(f, name+" "+fmt.Sprintf(fn.label, s.Name)+".")
+	name := e.cursorName(s, fn.suffix)
+	if name != e.lower(s)+fn.suffix {
+		e.shared.once(name, func() {
+			e.shared.decls = append(e.shared.decls, jen.Comment("// "+name+" "+fmt.Sprintf(fn.label, "")+".").Line().
+				Func().Params(e.receiverOf(s)).Id(name).Params(jen.Id("p").Qual(pkgPaging, "Page")).Params(fn.result.Clone(), jen.Error()).BlockFunc(e.cursorBody(s, p, fn)))
+		})
+		return
+	}
+	doc(f, name+" "+fmt.Sprintf(fn.label, " of "+s.Name)+".")
 	params := []jen.Code{jen.Id("p").Qual(pkgPaging, "Page")}
 	bySlice, byJob := plan.PagesBySlice(s), plan.PagesBySlice(s) && isAsync(s)
 	if byJob {
@@ -113,28 +188,37 @@ func (e *emitter) cursorFunc(f *jen.File, s *ir.Stream, p *ir.Paginator, fn curs
 		params = append(e.sliceParams(s), params...)
 	}
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(fn.result.Clone(), jen.Error()).BlockFunc(func(g *jen.Group) {
-		x := e.exprs(g, s).withPage(e.requestedSize(s, p))
-		job, target := new(bool), new(bool)
-		if byJob {
-			job, target = x.withJob("creation_response", "polling_response"), x.withVariable("download_target", jen.Id("target"))
-			for _, name := range []string{"creation_response", "polling_response", "download_target"} {
-				delete(x.scope.Roots, name) // known as extra fields of the slice only
-			}
-		}
-		v := fn.value(x)
-		if byJob {
-			own := params[len(params)-3:]
-			own[0] = usedParam("job", *job, jen.Op("*").Qual(pkgJobs, "Job"))
-			own[1] = usedParam("target", *target, jen.Qual(pkgPy, "Value"))
-		}
-		if !x.framed() {
-			g.Return(v, jen.Nil())
+		if !byJob {
+			e.cursorBody(s, p, fn)(g)
 			return
 		}
-		g.Id(fn.local).Op(":=").Add(v)
-		g.Return(jen.Id(fn.local), x.err())
+		x := e.exprs(g, s).withPage(e.requestedSize(s, p))
+		job, target := x.withJob("creation_response", "polling_response"), x.withVariable("download_target", jen.Id("target"))
+		for _, name := range []string{"creation_response", "polling_response", "download_target"} {
+			delete(x.scope.Roots, name) // known as extra fields of the slice only
+		}
+		fn.giveBack(g, x)
+		own := params[len(params)-3:]
+		own[0] = usedParam("job", *job, jen.Op("*").Qual(pkgJobs, "Job"))
+		own[1] = usedParam("target", *target, jen.Qual(pkgPy, "Value"))
 	})
 	f.Line()
+}
+
+// cursorBody prints what one of the functions does.
+func (e *emitter) cursorBody(s *ir.Stream, p *ir.Paginator, fn cursorFunc) func(g *jen.Group) {
+	return func(g *jen.Group) { fn.giveBack(g, e.exprs(g, s).withPage(e.requestedSize(s, p))) }
+}
+
+// giveBack prints the value and its error.
+func (fn cursorFunc) giveBack(g *jen.Group, x *exprs) {
+	v := fn.value(x)
+	if !x.framed() {
+		g.Return(v, jen.Nil())
+		return
+	}
+	g.Id(fn.local).Op(":=").Add(v)
+	g.Return(jen.Id(fn.local), x.err())
 }
 
 // requestedSize prints the page size that a page was asked for with, for the

@@ -52,8 +52,7 @@ func (e *emitter) sharedValue(kind string, typ *jen.Statement, assign func(g *je
 	body := func(g *jen.Group) { assign(g, jen.Id("c").Dot("holder")) }
 	locals, components := e.locals, e.componentVars
 	defer func() { e.locals, e.componentVars = locals, components }() // it may be asked for amid another function
-	e.locals = nil
-	text := fmt.Sprintf("%#v", jen.Func().Params().BlockFunc(body))
+	text := e.textOf(body)
 	own, receiver := &e.shared, jen.Id("Connector")
 	if e.dynamic != nil && e.printsHole(body) {
 		own, receiver = e.own(), jen.Id(e.templateType(e.dynamic))
@@ -74,13 +73,21 @@ func (e *emitter) sharedValue(kind string, typ *jen.Statement, assign func(g *je
 	own.field(jen.Id(name).Add(typ))
 	build := name + "Build"
 	e.locals = nil
-	own.decls = append(own.decls, jen.Comment(fmt.Sprintf("// %s builds an %s that streams share.", build, label)),
-		jen.Func().Params(jen.Id("c").Op("*").Add(receiver)).Id(build).Params().Error().BlockFunc(func(g *jen.Group) {
-			assign(g, jen.Id("c").Dot(name))
-			g.Return(jen.Nil())
-		}))
+	own.decls = append(own.decls, jen.Comment(fmt.Sprintf("// %s builds an %s that streams share.", build, label)).Line().
+		Func().Params(jen.Id("c").Op("*").Add(receiver)).Id(build).Params().Error().BlockFunc(func(g *jen.Group) {
+		assign(g, jen.Id("c").Dot(name))
+		g.Return(jen.Nil())
+	}))
 	own.sharedBuilders = append(own.sharedBuilders, build)
 	return jen.Id("c").Dot(name)
+}
+
+// textOf is the code that a function would have, to be compared with others.
+func (e *emitter) textOf(body func(g *jen.Group)) string {
+	locals, components := e.locals, e.componentVars
+	defer func() { e.locals, e.componentVars = locals, components }()
+	e.locals = nil
+	return fmt.Sprintf("%#v", jen.Func().Params().BlockFunc(body))
 }
 
 // own collects what the type whose methods are being printed has.

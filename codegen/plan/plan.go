@@ -252,7 +252,7 @@ func (p *Plan) nameGroup(streams []*ir.Stream, label func(*ir.Stream) string, ta
 // reserved are the exported names that generated packages use themselves.
 var reserved = []string{
 	"Config", "Connector", "New", "Definition", "Main", "Spec", "SpecJSON", "NewConfig", "Workers",
-	"Env", "Components", "Store", "Budget", "Authenticator", "ErrorHandler", "Eval", "JobPool",
+	"Env", "Components", "Store", "Budget", "Authenticator", "ErrorHandler", "Eval", "JobPool", "NextToken", "LastPage",
 }
 
 // derived are the suffixes of the names that are made from a stream's: a

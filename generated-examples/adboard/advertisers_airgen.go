@@ -217,20 +217,6 @@ func (c *Connector) advertisersRequest(token py.Value) (*fetch.Request, error) {
 	return req, nil
 }
 
-// advertisersNextToken gives the token of the page of advertisers after p.
-func (c *Connector) advertisersNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(e.Add(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), py.Int(1)), "{{ response['data']['page_info']['page'] + 1 }}")
-	return token, e.Err()
-}
-
-// advertisersLastPage reports whether p is the last page of advertisers.
-func (c *Connector) advertisersLastPage(p paging.Page) (bool, error) {
-	e := c.eval()
-	last := e.Test(e.Ge(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "total_page")))
-	return last, e.Err()
-}
-
 // advertisersTracker keeps what has been read of advertisers.
 func (c *Connector) advertisersTracker(state py.Value) (checkpoint.Tracker, error) {
 	return checkpoint.NewResumable(advertisersPages, state), nil
@@ -250,7 +236,7 @@ func (c *Connector) advertisersBuild() error {
 			Errors: c.errorHandler,
 		},
 		Extract:  retriever.Extract{Path: []string{"data", "list"}},
-		Strategy: paging.Cursor{Value: c.advertisersNextToken, Stop: c.advertisersLastPage},
+		Strategy: paging.Cursor{Value: c.nextToken, Stop: c.lastPage},
 		Ahead:    true,
 	}
 	return nil
@@ -271,20 +257,6 @@ func (c *Connector) campaignsRequest(of campaignsSlice, token py.Value) (*fetch.
 	req.Option(fetch.InQuery("modified_since"), py.Str(of.start))
 	req.Option(fetch.InQuery("advertiser_id"), py.Truthy(of.AdvertiserID))
 	return req, nil
-}
-
-// campaignsNextToken gives the token of the page of campaigns after p.
-func (c *Connector) campaignsNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(e.Add(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), py.Int(1)), "{{ response['data']['page_info']['page'] + 1 }}")
-	return token, e.Err()
-}
-
-// campaignsLastPage reports whether p is the last page of campaigns.
-func (c *Connector) campaignsLastPage(p paging.Page) (bool, error) {
-	e := c.eval()
-	last := e.Test(e.Ge(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "total_page")))
-	return last, e.Err()
 }
 
 // campaignsTracker keeps what has been read of campaigns.
@@ -312,7 +284,7 @@ func (c *Connector) campaignsBuild() error {
 			Errors: c.errorHandler,
 		},
 		Extract:  retriever.Extract{Path: []string{"data", "list"}},
-		Strategy: paging.Cursor{Value: c.campaignsNextToken, Stop: c.campaignsLastPage},
+		Strategy: paging.Cursor{Value: c.nextToken, Stop: c.lastPage},
 		Ahead:    true,
 	}
 	return nil
@@ -331,20 +303,6 @@ func (c *Connector) adsRequest(of adsSlice, token py.Value) (*fetch.Request, err
 	req.Option(fetch.InQuery("page_size"), py.Int(10))
 	req.Option(fetch.InQuery("advertiser_id"), py.Truthy(of.AdvertiserID))
 	return req, nil
-}
-
-// adsNextToken gives the token of the page of ads after p.
-func (c *Connector) adsNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(e.Add(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), py.Int(1)), "{{ response['data']['page_info']['page'] + 1 }}")
-	return token, e.Err()
-}
-
-// adsLastPage reports whether p is the last page of ads.
-func (c *Connector) adsLastPage(p paging.Page) (bool, error) {
-	e := c.eval()
-	last := e.Test(e.Ge(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "total_page")))
-	return last, e.Err()
 }
 
 // adsKeep reports whether a record belongs to ads.
@@ -371,7 +329,7 @@ func (c *Connector) adsBuild() error {
 			Errors: c.errorHandler,
 		},
 		Extract:  retriever.Extract{Path: []string{"data", "list"}},
-		Strategy: paging.Cursor{Value: c.adsNextToken, Stop: c.adsLastPage},
+		Strategy: paging.Cursor{Value: c.nextToken, Stop: c.lastPage},
 		Ahead:    true,
 	}
 	return nil
@@ -390,20 +348,6 @@ func (c *Connector) pixelsRequest(of pixelsSlice, token py.Value) (*fetch.Reques
 	req.Option(fetch.InQuery("page_size"), py.Int(10))
 	req.Option(fetch.InQuery("advertiser_id"), py.Truthy(of.AdvertiserID))
 	return req, nil
-}
-
-// pixelsNextToken gives the token of the page of pixels after p.
-func (c *Connector) pixelsNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(e.Add(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), py.Int(1)), "{{ response['data']['page_info']['page'] + 1 }}")
-	return token, e.Err()
-}
-
-// pixelsLastPage reports whether p is the last page of pixels.
-func (c *Connector) pixelsLastPage(p paging.Page) (bool, error) {
-	e := c.eval()
-	last := e.Test(e.Ge(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "total_page")))
-	return last, e.Err()
 }
 
 // pixelsTransform applies the transformations of pixels to a record.
@@ -439,7 +383,7 @@ func (c *Connector) pixelsBuild() error {
 			Errors: c.errorHandler,
 		},
 		Extract:  retriever.Extract{Path: []string{"data", "list"}},
-		Strategy: paging.Cursor{Value: c.pixelsNextToken, Stop: c.pixelsLastPage},
+		Strategy: paging.Cursor{Value: c.nextToken, Stop: c.lastPage},
 		Ahead:    true,
 	}
 	return nil

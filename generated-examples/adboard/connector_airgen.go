@@ -8,6 +8,7 @@ import (
 	"github.com/airgen/airgen/runtime/checkpoint"
 	"github.com/airgen/airgen/runtime/contract"
 	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/paging"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/retriever"
 	"github.com/airgen/airgen/runtime/source"
@@ -104,8 +105,21 @@ func (c *Connector) eval() *py.Eval {
 	return &py.Eval{Now: c.env.Now}
 }
 
-// authenticatorBuild builds an authenticator that streams share.
+// nextToken gives the token of the page after p.
+func (c *Connector) nextToken(p paging.Page) (py.Value, error) {
+	e := c.eval()
+	token := e.String(e.Add(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), py.Int(1)), "{{ response['data']['page_info']['page'] + 1 }}")
+	return token, e.Err()
+}
 
+// lastPage reports whether p is the last page.
+func (c *Connector) lastPage(p paging.Page) (bool, error) {
+	e := c.eval()
+	last := e.Test(e.Ge(e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "page"), e.Key(e.Key(e.Key(p.Response(), "data"), "page_info"), "total_page")))
+	return last, e.Err()
+}
+
+// authenticatorBuild builds an authenticator that streams share.
 func (c *Connector) authenticatorBuild() error {
 	c.authenticator = auth.APIKey{In: fetch.InHeader("Access-Token"), Token: func() (string, error) {
 		return py.LiteralText(c.config.AccessToken), nil
@@ -114,7 +128,6 @@ func (c *Connector) authenticatorBuild() error {
 }
 
 // errorHandlerBuild builds an error handler that streams share.
-
 func (c *Connector) errorHandlerBuild() error {
 	c.errorHandler = &fetch.DefaultErrorHandler{
 		Filters: []fetch.Filter{

@@ -131,7 +131,6 @@ func (c *Connector) eval() *py.Eval {
 }
 
 // authenticatorBuild builds an authenticator that streams share.
-
 func (c *Connector) authenticatorBuild() error {
 	c.authenticator = auth.Bearer{Token: func() (string, error) {
 		return py.LiteralText(c.config.AccessToken), nil
@@ -140,7 +139,6 @@ func (c *Connector) authenticatorBuild() error {
 }
 
 // errorHandlerBuild builds an error handler that streams share.
-
 func (c *Connector) errorHandlerBuild() error {
 	c.errorHandler = &fetch.DefaultErrorHandler{
 		Filters: []fetch.Filter{

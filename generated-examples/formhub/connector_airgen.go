@@ -7,6 +7,7 @@ import (
 	"github.com/airgen/airgen/runtime/auth"
 	"github.com/airgen/airgen/runtime/contract"
 	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/paging"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/retriever"
 	"github.com/airgen/airgen/runtime/source"
@@ -91,8 +92,17 @@ func (c *Connector) eval() *py.Eval {
 	return &py.Eval{Now: c.env.Now}
 }
 
-// authenticatorBuild builds an authenticator that streams share.
+// nextToken gives the token of the page after p.
+func (c *Connector) nextToken(p paging.Page) (py.Value, error) {
+	e := c.eval()
+	token := e.String(
+		e.GetOr(e.GetOr(e.GetOr(p.Response(), "paging", py.Dict()), "next", py.Dict()), "link", py.Str("")),
+		"{{ response.get('paging', {}).get('next', {}).get('link', '') }}",
+	)
+	return token, e.Err()
+}
 
+// authenticatorBuild builds an authenticator that streams share.
 func (c *Connector) authenticatorBuild() error {
 	choice, err := auth.Choice(c.config.all, "credentials", "kind")
 	if err != nil {

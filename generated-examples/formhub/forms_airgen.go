@@ -143,16 +143,6 @@ func (c *Connector) formsRequest(token py.Value) (*fetch.Request, error) {
 	return req, nil
 }
 
-// formsNextToken gives the token of the page of forms after p.
-func (c *Connector) formsNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(
-		e.GetOr(e.GetOr(e.GetOr(p.Response(), "paging", py.Dict()), "next", py.Dict()), "link", py.Str("")),
-		"{{ response.get('paging', {}).get('next', {}).get('link', '') }}",
-	)
-	return token, e.Err()
-}
-
 // formsTracker keeps what has been read of forms.
 func (c *Connector) formsTracker(state py.Value) (checkpoint.Tracker, error) {
 	return checkpoint.NewResumable(formsPages, state), nil
@@ -171,7 +161,7 @@ func (c *Connector) formsBuild() error {
 			Auth:   c.authenticator,
 		},
 		Extract:  retriever.Extract{Path: []string{"results"}},
-		Strategy: paging.Cursor{Value: c.formsNextToken},
+		Strategy: paging.Cursor{Value: c.nextToken},
 		Ahead:    true,
 	}
 	return nil
@@ -199,17 +189,6 @@ func (c *Connector) formSubmissionsRequest(of formSubmissionsSlice, token py.Val
 	return req, e.Err()
 }
 
-// formSubmissionsNextToken gives the token of the page of form_submissions
-// after p.
-func (c *Connector) formSubmissionsNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(
-		e.GetOr(e.GetOr(e.GetOr(p.Response(), "paging", py.Dict()), "next", py.Dict()), "link", py.Str("")),
-		"{{ response.get('paging', {}).get('next', {}).get('link', '') }}",
-	)
-	return token, e.Err()
-}
-
 // formSubmissionsTracker keeps what has been read of form_submissions.
 func (c *Connector) formSubmissionsTracker(state py.Value) (checkpoint.Tracker, error) {
 	return checkpoint.NewResumable(formSubmissionsPages, state), nil
@@ -228,7 +207,7 @@ func (c *Connector) formSubmissionsBuild() error {
 			Auth:   c.authenticator,
 		},
 		Extract:  retriever.Extract{Path: []string{"results"}},
-		Strategy: paging.Cursor{Value: c.formSubmissionsNextToken},
+		Strategy: paging.Cursor{Value: c.nextToken},
 		Ahead:    true,
 	}
 	return nil

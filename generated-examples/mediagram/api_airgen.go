@@ -172,20 +172,6 @@ func (c *Connector) apiRequest(token py.Value) (*fetch.Request, error) {
 	return req, nil
 }
 
-// apiNextToken gives the token of the page of Api after p.
-func (c *Connector) apiNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(e.Key(e.Key(p.Response().Member("paging"), "cursors"), "after"))
-	return token, e.Err()
-}
-
-// apiLastPage reports whether p is the last page of Api.
-func (c *Connector) apiLastPage(p paging.Page) (bool, error) {
-	e := c.eval()
-	last := e.Test(!e.In(py.Str("next"), e.GetOr(p.Response(), "paging", py.Dict())))
-	return last, e.Err()
-}
-
 // apiTracker keeps what has been read of Api.
 func (c *Connector) apiTracker(state py.Value) (checkpoint.Tracker, error) {
 	return checkpoint.NewResumable(apiPages, state), nil
@@ -205,7 +191,7 @@ func (c *Connector) apiBuild() error {
 			Errors: c.errorHandler,
 		},
 		Extract:  retriever.Extract{Path: []string{"data"}},
-		Strategy: paging.Cursor{Value: c.apiNextToken, Stop: c.apiLastPage},
+		Strategy: paging.Cursor{Value: c.nextToken, Stop: c.lastPage},
 		Ahead:    true,
 	}
 	return nil
@@ -224,20 +210,6 @@ func (c *Connector) mediaRequest(of mediaSlice, token py.Value) (*fetch.Request,
 	req.Option(fetch.InQuery("after"), token)
 	req.Option(fetch.InQuery("limit"), py.Int(25))
 	return req, nil
-}
-
-// mediaNextToken gives the token of the page of Media after p.
-func (c *Connector) mediaNextToken(p paging.Page) (py.Value, error) {
-	e := c.eval()
-	token := e.String(e.Key(e.Key(p.Response().Member("paging"), "cursors"), "after"))
-	return token, e.Err()
-}
-
-// mediaLastPage reports whether p is the last page of Media.
-func (c *Connector) mediaLastPage(p paging.Page) (bool, error) {
-	e := c.eval()
-	last := e.Test(!e.In(py.Str("next"), e.GetOr(p.Response(), "paging", py.Dict())))
-	return last, e.Err()
 }
 
 // mediaTransform applies the transformations of Media to a record.
@@ -267,7 +239,7 @@ func (c *Connector) mediaBuild() error {
 			Errors: c.errorHandler,
 		},
 		Extract:  retriever.Extract{Path: []string{"data"}},
-		Strategy: paging.Cursor{Value: c.mediaNextToken, Stop: c.mediaLastPage},
+		Strategy: paging.Cursor{Value: c.nextToken, Stop: c.lastPage},
 		Ahead:    true,
 	}
 	return nil

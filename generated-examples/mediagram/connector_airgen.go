@@ -7,6 +7,7 @@ import (
 	"github.com/airgen/airgen/runtime/auth"
 	"github.com/airgen/airgen/runtime/contract"
 	"github.com/airgen/airgen/runtime/fetch"
+	"github.com/airgen/airgen/runtime/paging"
 	"github.com/airgen/airgen/runtime/py"
 	"github.com/airgen/airgen/runtime/retriever"
 	"github.com/airgen/airgen/runtime/source"
@@ -96,8 +97,21 @@ func (c *Connector) eval() *py.Eval {
 	return &py.Eval{Now: c.env.Now}
 }
 
-// authenticatorBuild builds an authenticator that streams share.
+// nextToken gives the token of the page after p.
+func (c *Connector) nextToken(p paging.Page) (py.Value, error) {
+	e := c.eval()
+	token := e.String(e.Key(e.Key(p.Response().Member("paging"), "cursors"), "after"))
+	return token, e.Err()
+}
 
+// lastPage reports whether p is the last page.
+func (c *Connector) lastPage(p paging.Page) (bool, error) {
+	e := c.eval()
+	last := e.Test(!e.In(py.Str("next"), e.GetOr(p.Response(), "paging", py.Dict())))
+	return last, e.Err()
+}
+
+// authenticatorBuild builds an authenticator that streams share.
 func (c *Connector) authenticatorBuild() error {
 	c.authenticator = auth.APIKey{In: fetch.InQuery("access_token"), Token: func() (string, error) {
 		return py.LiteralText(c.config.AccessToken), nil
@@ -106,7 +120,6 @@ func (c *Connector) authenticatorBuild() error {
 }
 
 // errorHandlerBuild builds an error handler that streams share.
-
 func (c *Connector) errorHandlerBuild() error {
 	c.errorHandler = fetch.CompositeErrorHandler{
 		&fetch.DefaultErrorHandler{

@@ -308,7 +308,6 @@ func (c *Connector) eval() *py.Eval {
 }
 
 // authenticatorBuild builds an authenticator that streams share.
-
 func (c *Connector) authenticatorBuild() error {
 	if c.components.LoginPatienceBackoff == nil {
 		c.authenticator = custom.Unauthenticated(custom.Missing("signed_in", "source_all.components.LoginPatience", "Components.LoginPatienceBackoff"))

@@ -240,7 +240,6 @@ func (c *itemsTemplate) fill(values py.Value) error {
 }
 
 // itemsAuthenticatorBuild builds an authenticator that streams share.
-
 func (c *itemsTemplate) itemsAuthenticatorBuild() error {
 	c.itemsAuthenticator = auth.Bearer{Token: func() (string, error) {
 		return py.LiteralText(c.ofRetrieverRequesterAuthenticatorAPIToken.Text()), nil

@@ -84,7 +84,6 @@ func New(env *source.Env, config py.Value) (*Connector, error) {
 }
 
 // errorHandlerBuild builds an error handler that streams share.
-
 func (c *Connector) errorHandlerBuild() error {
 	c.errorHandler = fetch.CompositeErrorHandler{
 		&fetch.DefaultErrorHandler{

@@ -89,7 +89,6 @@ func (c *Connector) eval() *py.Eval {
 }
 
 // authenticatorBuild builds an authenticator that streams share.
-
 func (c *Connector) authenticatorBuild() error {
 	c.authenticator = auth.APIKey{In: fetch.InHeader("X-Key"), Token: func() (string, error) {
 		return py.LiteralText(c.config.APIKey.Text()), nil

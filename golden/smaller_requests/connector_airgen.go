@@ -99,7 +99,6 @@ func (c *Connector) eval() *py.Eval {
 }
 
 // errorHandlerBuild builds an error handler that streams share.
-
 func (c *Connector) errorHandlerBuild() error {
 	c.errorHandler = &fetch.DefaultErrorHandler{
 		Filters: []fetch.Filter{
@@ -113,7 +112,6 @@ func (c *Connector) errorHandlerBuild() error {
 }
 
 // errorHandler2Build builds an error handler that streams share.
-
 func (c *Connector) errorHandler2Build() error {
 	c.errorHandler2 = &fetch.DefaultErrorHandler{
 		Filters: []fetch.Filter{

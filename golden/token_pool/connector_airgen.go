@@ -102,7 +102,6 @@ func (c *Connector) eval() *py.Eval {
 }
 
 // authenticatorBuild builds an authenticator that streams share.
-
 func (c *Connector) authenticatorBuild() error {
 	wait, err := auth.MaxWait("PT" + strconv.FormatInt(c.config.Minutes, 10) + "M")
 	if err != nil {
@@ -142,7 +141,6 @@ func (c *Connector) authenticatorBuild() error {
 }
 
 // errorHandlerBuild builds an error handler that streams share.
-
 func (c *Connector) errorHandlerBuild() error {
 	c.errorHandler = &fetch.DefaultErrorHandler{
 		Backoff: []fetch.Backoff{
@@ -161,7 +159,6 @@ func (c *Connector) errorHandlerBuild() error {
 }
 
 // authenticator2Build builds an authenticator that streams share.
-
 func (c *Connector) authenticator2Build() error {
 	choice, err := auth.Choice(c.config.all, "auth")
 	if err != nil {
