@@ -26,6 +26,7 @@ type read struct {
 	first   bool     // … and comes next
 	given   py.Value // … and this is it
 	resumed bool     // the page to read is where the state says to go on
+	refused Refuser  // … was refused; not nil until the first page is there
 	sizes   shrinker
 	resets  resetter
 }
@@ -218,10 +219,14 @@ func (r *read) after(p *Page) (bool, error) {
 		return true, r.reset()
 	}
 	r.sizes.succeeded()
+	if !p.ok() && r.refuse(nil) {
+		return true, nil
+	}
+	if r.refused != nil {
+		r.refused.Refuse()
+		r.refused = nil
+	}
 	if !p.ok() {
-		if r.refuse(nil) {
-			return true, nil
-		}
 		return false, r.report(py.Value{})
 	}
 	r.resumed = false
@@ -266,25 +271,25 @@ func (r *read) report(next py.Value) error {
 }
 
 // refuse begins again with the first page when the API refuses the token of a
-// resumed slice, in which case it reports true.
+// resumed slice, in which case it reports true. The slice keeps its token until
+// the first page is there: it may be that nothing is answered at all.
 func (r *read) refuse(err error) bool {
-	if !r.resumed || err != nil && (r.ctx.Err() != nil || errors.Is(err, errLeft) || !refused(err)) {
+	if !r.resumed || err != nil && (r.ctx.Err() != nil || errors.Is(err, errLeft) || !judged(err)) {
 		return false
 	}
 	slice, ok := r.progress.(Refuser)
 	if !ok {
 		return false
 	}
-	slice.Refuse()
-	r.resumed = false
+	r.refused, r.resumed = slice, false
 	r.ask.Token = r.simple.strategy().First()
 	r.first = r.lazy
 	return true
 }
 
-// refused tells whether an error is the API's judgement of the request, and not
-// an outage or a matter of permissions.
-func refused(err error) bool {
+// judged tells whether an error is the API's judgement of the request, and not
+// an outage.
+func judged(err error) bool {
 	f := failure.As(err)
-	return f != nil && f.Cause == nil && f.Kind != failure.TransientError && f.Kind != failure.ConfigError
+	return f != nil && f.Cause == nil && f.Kind != failure.TransientError
 }
