@@ -107,13 +107,15 @@ func (s *Streams) Explain(stream string) *Explanation {
 				Stream: s.childName(q), Parent: label(q.Name), Reason: string(q.Why), Message: why, Fix: fix, Places: placesOf(Places(q)),
 			})
 		}
-		if d, ok := s.dependency(q); ok {
-			x.Dependencies = include(x.Dependencies, d)
+		if d := DependencyOf(q); d.Effect != NoDependency {
+			x.Dependencies = include(x.Dependencies, Finding{
+				Stream: s.childName(q), Parent: label(q.Name), Message: d.Message, Fix: d.Fix, Places: placesOf(Places(q)[:1]),
+			})
 		}
 	}
 	for _, p := range s.Products() {
 		if stream == "" || p.Child.Name == stream {
-			x.Products = append(x.Products, p.finding())
+			x.Products = append(x.Products, p.Finding())
 		}
 	}
 	return x
@@ -189,40 +191,8 @@ func nodeNames(nodes []*plan.Node, wanted map[*plan.Node]bool) []string {
 	return out
 }
 
-// dependency says what incremental_dependency does between two streams that
-// could have it.
-func (s *Streams) dependency(q plan.Pair) (Finding, bool) {
-	if q.Config == nil {
-		return Finding{}, false
-	}
-	child, parent := label(q.Child.Name), label(q.Name)
-	f := Finding{Stream: s.childName(q), Parent: parent, Places: placesOf(Places(q)[:1])}
-	childCursor, parentCursor := plan.HasCursor(q.Child), plan.HasCursor(q.Parent)
-	product := plan.ShapeOf(q.Child).Product
-	switch {
-	case q.Config.Incremental && childCursor && parentCursor && !product:
-		f.Message = fmt.Sprintf("a sync reads only the %s that changed since the last one, and %s only below those: what changes in %s below an unchanged record of %s is not seen",
-			parent, child, child, parent)
-	case q.Config.Incremental && product:
-		f.Message = fmt.Sprintf("incremental_dependency has no effect: below a list of routers, %s keeps no state of %s", child, parent)
-		f.Fix = "replace the list by the substream router alone, or remove the flag"
-	case q.Config.Incremental && !childCursor:
-		f.Message = fmt.Sprintf("incremental_dependency has no effect: %s has no incremental_sync, and so no state in which to keep that of %s", child, parent)
-		f.Fix = "add incremental_sync, or remove the flag"
-	case q.Config.Incremental:
-		f.Message = fmt.Sprintf("incremental_dependency has no effect: %s has no incremental_sync", parent)
-		f.Fix = fmt.Sprintf("add incremental_sync to %s, or remove the flag", parent)
-	case childCursor && parentCursor && !product:
-		f.Message = fmt.Sprintf("every sync reads all %s, and asks for %s below each; with incremental_dependency it would read only those that changed since the last sync, "+
-			"and miss what changes in %s below unchanged ones", parent, child, child)
-		f.Fix = fmt.Sprintf("set incremental_dependency: true if every change of %s changes its record of %s", child, parent)
-	default:
-		return Finding{}, false
-	}
-	return f, true
-}
-
-func (p Product) finding() Finding {
+// Finding says what such a list asks for, and what was probably meant.
+func (p Product) Finding() Finding {
 	outer, inner := label(p.Outer.Name), label(p.Inner.Name)
 	return Finding{
 		Stream: p.Child.Name, Parent: inner,
