@@ -118,7 +118,7 @@ func (d *dict) copy() *dict {
 // hashable reports whether Python allows the value as a key.
 func hashable(v Value) bool {
 	switch v.kind {
-	case KindList, KindDict, KindSet, KindRecord, KindSlice:
+	case KindList, KindDict, KindSet, KindRecord: // a StreamSlice has a hash
 		return false
 	case KindTuple:
 		for _, it := range v.box.items {

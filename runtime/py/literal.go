@@ -45,7 +45,7 @@ func LiteralOf(v Value) Value {
 		if readsBack(v) {
 			return v
 		}
-		return Str(v.Text())
+		return Literal(v.Text()) // a slice inside reads back as the dict that it prints as
 	case KindRecord, KindSlice:
 		return LiteralOf(Value{kind: KindDict, box: &box{dict: v.dictionary()}})
 	case KindSet:

@@ -20,6 +20,7 @@ type compiler struct {
 	loops    map[*expr.Var]*loop
 	uses     map[*expr.Var]*usage
 	names    map[string]bool // identifiers in use
+	locals   []*local        // those that are declared
 	fx       effects         // of the statements printed so far
 }
 

@@ -29,6 +29,7 @@ func (c *compiler) statements(f form) Code {
 	v := val{code: jen.Id(out).Dot("String").Call(), typ: String, kind: py.KindString, fx: c.fx}
 	last := f.end(c, result{v: v, literal: expr.CanBeLiteral(c.t), empty: true})
 	b.add(jen.Return(last.code))
+	c.guard(b.print)
 	typ := map[Type]*jen.Statement{Value: qual("Value"), String: jen.String(), Bool: jen.Bool()}[last.typ]
 	return Code{
 		Expr:     jen.Func().Params().Add(typ).BlockFunc(b.print).Call(),

@@ -92,18 +92,18 @@ func presence(name string, of val) val {
 		is := map[string]bool{"defined": !of.konst.IsUndefined(), "undefined": of.konst.IsUndefined(), "none": of.konst.IsNone()}[name]
 		return constant(py.Bool(is))
 	}
-	if of.typ != Value {
+	if of.typ != Value && !of.fx.raises() { // else it has to be evaluated all the same
 		return constant(py.Bool(name == "defined"))
 	}
 	switch name {
 	case "none":
-		v := boolean(dot(of.code, "IsNone"), 0).with(of)
+		v := boolean(dot(of.value(), "IsNone"), 0).with(of)
 		v.cheap = of.cheap
 		return v
 	case "defined":
 		return not(presence("undefined", of))
 	}
-	v := boolean(dot(of.code, "IsUndefined"), 0).with(of)
+	v := boolean(dot(of.value(), "IsUndefined"), 0).with(of)
 	v.cheap = of.cheap
 	return v
 }

@@ -1,6 +1,9 @@
 package goexpr
 
 import (
+	"fmt"
+	"go/ast"
+	"go/parser"
 	"go/token"
 	"go/types"
 	"slices"
@@ -18,6 +21,9 @@ type local struct {
 	name     string
 	declared bool
 	val      *val // what it always holds, where that is a constant
+	// behind stands behind the declaration, and is empty as long as the variable
+	// is read.
+	behind *jen.Statement
 }
 
 func (l *local) read() val {
@@ -115,9 +121,11 @@ func (c *compiler) open(b *block, vars []*expr.Var, nodes []expr.Node) {
 		}
 		if v.Init == expr.InitUnset {
 			b.add(jen.Var().Id(l.name).Add(qual("Value")))
+			c.declared(b, l)
 			continue
 		}
 		b.add(jen.Id(l.name).Op(":=").Add(c.use(first).value()))
+		c.declared(b, l)
 	}
 }
 
@@ -191,12 +199,59 @@ func (c *compiler) set(b *block, v *expr.Var, to val) {
 	if use.changed && (to.code != nil || to.kind == py.KindUndefined) && to.kind != py.KindList && to.kind != py.KindDict {
 		code = qual("Own").Call(code)
 	}
-	sign := "="
-	if !l.declared {
-		sign = ":="
-		l.declared = true
+	if l.declared {
+		b.add(jen.Id(l.name).Op("=").Add(code))
+		return
 	}
-	b.add(jen.Id(l.name).Op(sign).Add(code))
+	l.declared = true
+	b.add(jen.Id(l.name).Op(":=").Add(code))
+	c.declared(b, l)
+}
+
+// declared notes that a variable is declared here.
+func (c *compiler) declared(b *block, l *local) {
+	l.behind = jen.Null()
+	b.add(l.behind)
+	c.locals = append(c.locals, l)
+}
+
+// guard uses the variables of a function body that nothing in it reads, because
+// what read them turned out to be constant: Go wants every variable used.
+func (c *compiler) guard(body func(*jen.Group)) {
+	if len(c.locals) == 0 {
+		return
+	}
+	source := "package p\n" + fmt.Sprintf("%#v", jen.Func().Id("f").Params().BlockFunc(body))
+	file, err := parser.ParseFile(token.NewFileSet(), "", source, parser.SkipObjectResolution)
+	if err != nil {
+		return // the whole file will say what is wrong
+	}
+	written := map[ast.Node]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, x := range n.Lhs {
+				written[x] = true
+			}
+		case *ast.ValueSpec:
+			for _, x := range n.Names {
+				written[x] = true
+			}
+		}
+		return true
+	})
+	read := map[string]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && !written[n] {
+			read[id.Name] = true
+		}
+		return true
+	})
+	for _, l := range c.locals {
+		if !read[l.name] {
+			*l.behind = *jen.Id("_").Op("=").Id(l.name)
+		}
+	}
 }
 
 // effect prints an expression for what it does alone.
