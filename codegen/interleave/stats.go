@@ -35,6 +35,7 @@ type Stats struct {
 	Products     int `json:"products_of_related_parents"` // lists of routers in which one parent is above another
 
 	Groups      int                `json:"groups"`
+	OfStreams   int                `json:"groups_with_a_parent_stream"` // not only parents that are no streams
 	WhollyFused int                `json:"groups_fused"`
 	PartlyFused int                `json:"groups_fused_in_part"`
 	NotFused    int                `json:"groups_not_fused"`
@@ -156,6 +157,9 @@ func (t *Stats) pairs(s *Streams) {
 func (t *Stats) groups(s *Streams) {
 	for _, g := range s.Groups() {
 		t.Groups++
+		if slices.ContainsFunc(g.Pairs, func(q plan.Pair) bool { return q.Of != nil }) {
+			t.OfStreams++
+		}
 		switch g.Fused {
 		case len(g.Pairs):
 			t.WhollyFused++

@@ -66,6 +66,7 @@ func (t *Stats) Table(w io.Writer) error {
 
 	head("groups")
 	row("groups of streams", t.Groups, 0)
+	row("  with a parent that is a stream", t.OfStreams, t.Groups)
 	row("  fused", t.WhollyFused, t.Groups)
 	row("  fused in part", t.PartlyFused, t.Groups)
 	row("  not fused", t.NotFused, t.Groups)
