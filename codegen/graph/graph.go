@@ -194,8 +194,14 @@ func (b *builder) add(g *Group, n *Node) *Node {
 
 func (b *builder) stream(g *Group, n *plan.Node) *Node {
 	out := &Node{Kind: Stream, Name: nameOf(n.Stream), Detail: requestOf(n.Stream), Cursor: cursorName(n.Stream), Pos: n.Stream.Pos}
+	if n.Dynamic != nil {
+		out.Name = "each stream of " + n.Dynamic.Name
+	}
 	if !n.Emits {
 		out.Kind = Parent
+	}
+	if from := n.FromPages(); from != nil && from != n {
+		out.Detail = "other records of the same pages"
 	}
 	out.Facts = facts(n)
 	return b.add(g, out)
@@ -232,6 +238,9 @@ func (b *builder) routers(g *Group, n *plan.Node, nodes map[*plan.Node]*Node) {
 			custom := b.add(g, &Node{Kind: Custom, Name: lastPart(f.Custom.ClassName), Detail: "partitions made by custom code", Pos: f.Custom.Pos})
 			g.Edges = append(g.Edges, &Edge{From: custom, To: target})
 		}
+	}
+	if from := n.FromPages(); from != nil && from != n {
+		g.Edges = append(g.Edges, &Edge{From: nodes[from], To: nodes[n], Label: "same pages"})
 	}
 	for _, e := range n.In {
 		g.Edges = append(g.Edges, &Edge{From: nodes[e.Parent], To: target, Label: edgeLabel(e.Config), Incremental: e.Config.Incremental})

@@ -183,3 +183,15 @@ func wellFormed(t *testing.T, file, text string) {
 		}
 	}
 }
+
+// What is special about a node of a walk stands in the picture.
+func TestNodesOfWalks(t *testing.T) {
+	for file, want := range map[string]string{
+		"../../golden/fusion_contract/manifest.yaml": `-->|"same pages"|`,
+		"../../golden/dynamic_fused/manifest.yaml":   `"each stream of fields<br>`,
+	} {
+		if got := string(Of(read(t, file, plan.Options{})).Mermaid(layout.Right)); strings.Count(got, want) != 1 {
+			t.Errorf("%s does not have %s once:\n%s", file, want, got)
+		}
+	}
+}
