@@ -82,7 +82,7 @@ func (e *Eval) FilterLast(v Value) Value {
 	switch {
 	case e.stopped():
 		return Value{}
-	case v.kind == KindSet || v.kind == KindIter:
+	case v.kind == KindSet || v.kind == KindIter || v.kind == KindSlice || v.kind == KindRecord:
 		return e.Fail(TypeError, typeName(v)+" object is not reversible")
 	}
 	if items := e.Each(v); len(items) > 0 {

@@ -159,18 +159,18 @@ func (e *Eval) listPop(b *box, args []Value, kw []Kwarg) Value {
 }
 
 // sorted gives the items in the order of their keys; it is stable, also when
-// it is reversed.
+// it is reversed. Like Python it sorts the reverse of the items then, so that the
+// same two that cannot be compared meet first.
 func (e *Eval) sorted(items, keys []Value, reverse bool) ([]Value, bool) {
 	order := make([]int, len(items))
 	for i := range order {
 		order[i] = i
 	}
+	if reverse {
+		slices.Reverse(order)
+	}
 	slices.SortStableFunc(order, func(i, j int) int {
-		a, b := keys[i], keys[j]
-		if reverse {
-			a, b = b, a
-		}
-		switch {
+		switch a, b := keys[i], keys[j]; {
 		case e.Lt(a, b):
 			return -1
 		case e.Lt(b, a):
@@ -178,6 +178,9 @@ func (e *Eval) sorted(items, keys []Value, reverse bool) ([]Value, bool) {
 		}
 		return 0
 	})
+	if reverse {
+		slices.Reverse(order)
+	}
 	if e.stopped() {
 		return nil, false
 	}

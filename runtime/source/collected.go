@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/airgen/airgen/runtime/py"
 )
@@ -228,19 +229,24 @@ func (g Group) Partition() py.Value {
 	return py.Dict(field, g.Keys(), "parent_slice", g.list(func(f Found) py.Value { return f.Parent }))
 }
 
-// Extra is the batch's extra fields, each a list; what a record lacks is None.
+// Extra is the batch's extra fields, each a list; what a find lacks is None.
 func (g Group) Extra() py.Value {
 	var names []string
 	var lists []py.Value
-	for k := range g[0].Extra.Items() {
-		name := k.Text()
-		names = append(names, name)
-		lists = append(lists, g.list(func(f Found) py.Value {
-			if v, ok := f.Extra.Get(name); ok {
-				return v
+	for _, f := range g {
+		for k := range f.Extra.Items() {
+			name := k.Text()
+			if slices.Contains(names, name) {
+				continue
 			}
-			return py.None
-		}))
+			names = append(names, name)
+			lists = append(lists, g.list(func(f Found) py.Value {
+				if v, ok := f.Extra.Get(name); ok {
+					return v
+				}
+				return py.None
+			}))
+		}
 	}
 	return py.DictOf(names, lists)
 }

@@ -21,7 +21,7 @@ const sampleContext = `{
 	"response": {"next": "abc", "items": [{"id": 1}, {"id": 2}], "total": 1704164645, "more": false},
 	"headers": {"link": {"next": {"url": "https://api.example.com/v1/things?page=2&x=%3D"}}, "X-Total": "3"},
 	"next_page_token": {"next_page_token": 3},
-	"last_page_size": 2}`
+	"parameters": {"p": "x{}"}, "last_page_size": 2}`
 
 // paths lead into that context, and beside it.
 func (g grammar) path() string {
@@ -31,7 +31,7 @@ func (g grammar) path() string {
 		"record.id", "record['name']", "record.updated_at", "record.nested", "record.nested.deep.x", "record['nested']['list'][0]['y']", "record.flag", "record.get('nested', {}).get('deep')",
 		"stream_slice.start_time", "stream_partition['id']", "stream_interval.end_time", "stream_slice.missing", "stream_partition",
 		"response.next", "response['items']", "response.total", "response.more", "response.get('items')[0].id", "response",
-		"headers['X-Total']", "headers.link.next.url", "next_page_token['next_page_token']", "next_page_token", "last_page_size", "missing")
+		"headers['X-Total']", "headers.link.next.url", "next_page_token['next_page_token']", "next_page_token", "last_page_size", "missing", "record", "config", "parameters.p", "parameters")
 }
 
 func (g grammar) text() string {
@@ -155,7 +155,7 @@ func (g grammar) macro(depth int) string {
 // template makes a whole template.
 func (g grammar) template() string {
 	x := func() string { return g.expr(1 + g.IntN(3)) }
-	switch g.IntN(14) {
+	switch g.IntN(16) {
 	case 0:
 		return pick(g, "a ", "12", "-", "[", "") + "{{ " + x() + " }}" + pick(g, " b", "", "]", "\n", "{{ "+x()+" }}")
 	case 1:
@@ -164,6 +164,12 @@ func (g grammar) template() string {
 		return "{% for x in " + x() + " %}" + pick(g, "{{ x }}", "{{ loop.index }}:{{ x.id }}", "{{ x }}{{ ',' if not loop.last }}") + pick(g, "", "{% else %}none") + "{% endfor %}"
 	case 3:
 		return "{% set v = " + x() + " %}{{ v" + pick(g, "", " ~ 1", g.filter(1), g.method(1)) + " }}"
+	case 5:
+		return "{% with w = " + x() + " %}" + g.inside() + "{{ w" + pick(g, "", g.filter(1), " if w") + " }}{% endwith %}"
+	case 6:
+		return "{% set v %}" + g.inside() + "{{ " + x() + " }}{% endset %}{{ v" + pick(g, "", g.filter(1), g.method(1)) + " }}"
+	case 7:
+		return "{% set ns = namespace(n=" + g.atom() + ") %}{% for k" + pick(g, "", ", v") + " in " + pick(g, "config.dict.items()", "config.list", "config.texts", x()) + pick(g, "", " if k") + " %}{% set ns.n = ns.n ~ k %}{% endfor %}{{ ns.n }}"
 	case 4:
 		return fmt.Sprintf("{%%- if %s -%%} %s {%%- endif %%} {{- %s -}} ", x(), g.inside(), x())
 	}
