@@ -112,14 +112,17 @@ func (e *Eval) Mul(a, b Value) Value {
 		n := max(b.n, 0)
 		switch a.kind {
 		case KindString, KindBytes:
-			if n*int64(len(a.s)) > maxRepeat {
+			if b.kind == KindBigInt || len(a.s) > 0 && n > maxRepeat/int64(len(a.s)) {
 				return e.Fail(OverflowError, "repeated text is too long")
 			}
 			return Value{kind: a.kind, s: strings.Repeat(a.s, int(n))}
 		case KindList, KindTuple:
 			src := a.elements()
-			if n*int64(len(src)) > maxRepeat {
+			if b.kind == KindBigInt || len(src) > 0 && n > maxRepeat/int64(len(src)) {
 				return e.Fail(OverflowError, "repeated list is too long")
+			}
+			if len(src) == 0 {
+				n = 0
 			}
 			var items []Value
 			for range n {

@@ -1,6 +1,9 @@
 package py
 
-import "testing"
+import (
+	"math"
+	"testing"
+)
 
 func TestAccess(t *testing.T) {
 	slice := StreamSlice(Dict("id", Int(7), "partition", Str("key")), Dict("start", Str("a")), Dict("extra", True))
@@ -73,6 +76,9 @@ func TestOperators(t *testing.T) {
 		{"power rounded once", func(e *Eval) Value { return e.Pow(e.Pow(Int(10), Int(20)), Int(-3)) }, "1e-60", ""},
 		{"root of a negative number", func(e *Eval) Value { return e.Pow(Int(-1), Float(0.5)) }, "", ValueError},
 		{"text * int", func(e *Eval) Value { return e.Mul(Int(2), Str("ab")) }, "'abab'", ""},
+		{"text as often as there is no number", func(e *Eval) Value { return e.Mul(Str("ab"), Int(math.MaxInt64)) }, "", OverflowError},
+		{"a list as often as that", func(e *Eval) Value { return e.Mul(ListOf(), Int(math.MaxInt64)) }, "[]", ""},
+		{"text and a long number", func(e *Eval) Value { return e.Mul(Literal("12345678901234567890"), Str("a")) }, "", OverflowError},
 		{"endless text", func(e *Eval) Value { return e.Mul(Str("ab"), Int(1<<40)) }, "", OverflowError},
 		{"-undefined", func(e *Eval) Value { return e.Neg(Value{}) }, "", UndefinedError},
 		{"datetime - span", func(e *Eval) Value { return Str(e.Sub(e.NowUTC(), day).Text()) }, "'2024-02-14 12:34:56+00:00'", ""},
