@@ -69,6 +69,7 @@ type count struct {
 	mu     sync.Mutex
 	read   py.Value // the greatest number that is read
 	opened bool
+	closed bool
 }
 
 func (t *count) Begin(in Surroundings) {
@@ -97,6 +98,18 @@ func (t *count) AppendState(dst []byte) []byte {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return appendMembers(dst, t.extra, t.field, func(dst []byte) []byte { return appendJSON(dst, t.read) })
+}
+
+func (t *count) units() (begun, open int64) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.opened {
+		begun = 1
+	}
+	if t.closed {
+		open = 1
+	}
+	return begun, open
 }
 
 func (t *count) version() uint64                  { return t.changes.Load() }
@@ -129,6 +142,7 @@ func (t *count) close(s *Slice) (bool, error) {
 	if err := t.raise(s.greatest); err != nil {
 		return false, err
 	}
+	t.closed = true
 	t.changes.Add(1)
 	return true, nil
 }

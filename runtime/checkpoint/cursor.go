@@ -13,6 +13,10 @@ type cursor struct {
 	start time.Time // the configured start
 	from  time.Time // where this sync begins: the state, else the start
 	done  []interval
+	// fresh tells that not even the start itself is read: done begins with it all
+	// the same, as the CDK's does. Read is what is, then.
+	fresh bool
+	read  []interval
 	extra []member // members of the incoming state, in order; nil: only the cursor field
 }
 
@@ -40,6 +44,7 @@ func (s *spec) load(state py.Value) (*cursor, error) {
 		}
 	}
 	c.extra = membersBut(state, s.field)
+	c.fresh = !c.from.After(start)
 	// What earlier syncs read ends where this one begins.
 	c.done = []interval{{start: start, end: c.from, recent: c.from, seen: true}}
 	return c, nil
@@ -117,6 +122,7 @@ func (s *spec) loadIntervals(state py.Value, start time.Time) (*cursor, error) {
 		c.done = append(c.done, i)
 	}
 	if len(c.done) == 0 {
+		c.fresh = true
 		c.done = []interval{{start: start, end: start, recent: start, seen: true}}
 	}
 	legacy, _ := state.Get("legacy")
@@ -151,7 +157,13 @@ func (c *cursor) close(s *spec, w Window, seen *observed) error {
 		return err
 	}
 	c.done = done
-	return nil
+	switch {
+	case c.fresh && i.start.After(c.start):
+		c.read, err = merged(append(c.read, i), s.unit())
+	case c.fresh:
+		c.fresh, c.read = false, nil
+	}
+	return err
 }
 
 // unit is how far intervals may be apart to be one.
@@ -185,8 +197,21 @@ func (c *cursor) appendState(dst []byte, s *spec, value string) []byte {
 // state: a window that holds a record from the future does not hide those
 // after it.
 func (c *cursor) appendIntervals(dst []byte, s *spec) ([]byte, error) {
+	all := c.done
+	if c.fresh {
+		all = nil
+		if len(c.read) > 0 {
+			// A gap is read from a unit behind the interval before it: that one ends
+			// a unit before the start.
+			before, err := s.unit().before(c.start)
+			if err != nil {
+				return nil, err
+			}
+			all = append([]interval{{start: before, end: before}}, c.read...)
+		}
+	}
 	dst = append(dst, `{"state_type":"`+dateRange+`","slices":[`...)
-	for n, i := range c.done {
+	for n, i := range all {
 		if n > 0 {
 			dst = append(dst, ',')
 		}

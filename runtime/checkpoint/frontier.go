@@ -1,5 +1,7 @@
 package checkpoint
 
+import "math/bits"
+
 // frontier numbers partitions in the order in which they are opened and knows
 // up to which number all are closed. It keeps a bit for each partition from the
 // oldest open one on.
@@ -34,6 +36,14 @@ func (f *frontier) close(seq int64) {
 		f.closed = append(f.closed[:0], f.closed[full:]...)
 		f.base += int64(full) * 64
 	}
+}
+
+// front is the oldest that is open, or the next one when none is.
+func (f *frontier) front() int64 {
+	if len(f.closed) == 0 {
+		return f.opened
+	}
+	return min(f.base+int64(bits.TrailingZeros64(^f.closed[0])), f.opened)
 }
 
 // passed tells whether all partitions up to a number are closed.

@@ -34,7 +34,11 @@ func (noCursor) Finish(bool) {}
 func (noCursor) AppendState(dst []byte) []byte    { return append(dst, noCursorState...) }
 func (noCursor) appendKept(dst []byte) []byte     { return append(dst, noCursorState...) }
 func (noCursor) appendPosition(dst []byte) []byte { return append(dst, noCursorState...) }
-func (noCursor) version() uint64                  { return 0 }
+
+// units is one that never ends: there is no position.
+func (noCursor) units() (begun, open int64) { return 1, 0 }
+
+func (noCursor) version() uint64 { return 0 }
 
 func (noCursor) observe(*Slice, py.Value)       {}
 func (noCursor) inWindow(*Slice, py.Value) bool { return true }

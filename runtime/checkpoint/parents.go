@@ -17,13 +17,43 @@ type parents struct {
 	taken   bool   // a sample was taken in this sync
 	seen    uint64 // the parents' versions at the last sample
 	size    uint64 // bytes of that sample
-	through int64  // number of the partition before which everything is covered by current
+	begun   []begun
+	covered int64 // number of the partition before which everything is covered by current
 }
 
 // sample is the parents' state at the opening of a partition.
 type sample struct {
-	seq  int64
-	blob []byte
+	seq     int64
+	covered int64 // partitions before this one do not come again from that state
+	blob    []byte
+}
+
+// begun knows where a parent's units, its slices or pages, begin among the
+// partitions that they make: several are read at the same time, so that one
+// which began earlier may end later.
+type begun struct {
+	units int64
+	marks []milestone // in order; the first is that of the oldest open unit
+}
+
+// milestone says that the partitions of a unit, and of those after it, have at least
+// a number.
+type milestone struct{ unit, seq int64 }
+
+// cover notes the units that have begun when a partition is opened, and gives
+// the number before which all partitions are those of units that have ended.
+func (b *begun) cover(units, open, seq int64) int64 {
+	if units > b.units {
+		b.marks = append(b.marks, milestone{b.units, seq})
+		b.units = units
+	}
+	for len(b.marks) > 1 && b.marks[1].unit <= open {
+		b.marks = b.marks[1:]
+	}
+	if open == units {
+		return seq
+	}
+	return b.marks[0].seq
 }
 
 const (
@@ -39,6 +69,7 @@ const (
 // begin sets the parents of this sync. Keep prints a parent's state.
 func (p *parents) begin(list []Parent, keep func(Tracker, []byte) []byte) {
 	p.list, p.kept, p.sampling = list, keep, true
+	p.begun = make([]begun, len(list))
 }
 
 // opened takes a sample at the opening of a partition, if the parents have
@@ -46,6 +77,11 @@ func (p *parents) begin(list []Parent, keep func(Tracker, []byte) []byte) {
 func (p *parents) opened(seq int64) {
 	if !p.sampling {
 		return
+	}
+	covered := seq
+	for n, parent := range p.list {
+		units, open := parent.Tracker.units()
+		covered = min(covered, p.begun[n].cover(units, open, seq))
 	}
 	now := p.versions()
 	if p.taken && (now == p.seen || (now-p.seen)*sampleCredit < p.size) {
@@ -61,7 +97,7 @@ func (p *parents) opened(seq int64) {
 	}
 	blob := p.blob()
 	p.taken, p.seen, p.size = true, now, uint64(len(blob))
-	p.waiting = append(p.waiting, sample{seq, blob})
+	p.waiting = append(p.waiting, sample{seq, covered, blob})
 }
 
 // closed makes the latest sample current whose partitions are all closed, and
@@ -69,7 +105,7 @@ func (p *parents) opened(seq int64) {
 func (p *parents) closed(f *frontier) bool {
 	moved := false
 	for len(p.waiting) > 0 && f.passed(p.waiting[0].seq) {
-		p.current, p.through = p.waiting[0].blob, p.waiting[0].seq
+		p.current, p.covered = p.waiting[0].blob, p.waiting[0].covered
 		p.waiting = p.waiting[1:]
 		moved = true
 	}

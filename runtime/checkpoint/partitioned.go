@@ -57,7 +57,8 @@ type partitioned struct {
 	known    partitions
 	passing  map[string]*partition // being read under the common cursor, not known
 	count    int                   // partitions that ever got a cursor of their own
-	frontier frontier
+	frontier frontier              // partitions
+	begun    frontier              // slices
 	parents  parents
 	pace     pace
 }
@@ -123,6 +124,7 @@ func (t *partitioned) close(s *Slice) (bool, error) {
 			return false, err
 		}
 		one.text = text
+		t.begun.close(s.unit)
 		t.changes.Add(1)
 	}
 	if s.observed.any {
@@ -175,6 +177,13 @@ func (t *partitioned) Finish(complete bool) {
 // seconds rounds up.
 func seconds(d time.Duration) int64 {
 	return int64((d + time.Second - 1) / time.Second)
+}
+
+// units stay open under the common cursor, which moves at the end only.
+func (t *partitioned) units() (begun, open int64) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.begun.opened, t.begun.front()
 }
 
 func (t *partitioned) version() uint64 { return t.changes.Load() }

@@ -25,8 +25,8 @@ func (t *partitioned) Open(value py.Value) iter.Seq2[*Slice, error] {
 			var after Window
 			var more bool
 			after, more, err = left.next()
-			t.made(one, err == nil && !more, 1)
-			if !yield(&Slice{owner: t, window: win, typed: py.Str(win.Start), partition: one}, nil) {
+			unit := t.made(one, err == nil && !more, 1)
+			if !yield(&Slice{owner: t, window: win, typed: py.Str(win.Start), partition: one, unit: unit}, nil) {
 				return
 			}
 			win, ok = after, more
@@ -116,15 +116,19 @@ func (t *partitioned) limit() {
 }
 
 // made counts the slices of a partition that are given out; last says that
-// there are no more.
-func (t *partitioned) made(one *partition, last bool, slices int) {
+// there are no more. It gives the number of the slice, if it is one.
+func (t *partitioned) made(one *partition, last bool, slices int) (unit int64) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	one.pending += slices
+	if slices > 0 {
+		unit = t.begun.next()
+	}
 	if last && !one.made {
 		one.made = true
 		t.settle(one)
 	}
+	return unit
 }
 
 // settle closes a partition all of whose slices are closed. One that had none

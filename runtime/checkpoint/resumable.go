@@ -58,7 +58,8 @@ type resumable struct {
 	done    []finished          // read, and not covered by the parents' position
 	tokens  pages               // next pages of partitions that are not read to their end
 
-	frontier frontier
+	frontier frontier // partitions
+	begun    frontier // pages
 	parents  parents
 	pace     pace
 }
@@ -104,18 +105,18 @@ func (t *resumable) enter(key string) *Slice {
 		t.advance()
 		return nil
 	}
-	return &Slice{owner: t, key: key, seq: seq, token: t.tokens.take(key)}
+	return &Slice{owner: t, key: key, seq: seq, token: t.tokens.take(key), unit: t.begun.next()}
 }
 
 // advance forgets the finished partitions that the parents' position now
-// covers: those from before the parents came to it.
+// covers.
 func (t *resumable) advance() {
 	if !t.parents.closed(&t.frontier) {
 		return
 	}
 	kept := t.done[:0]
 	for _, f := range t.done {
-		if f.seq >= t.parents.through {
+		if f.seq >= t.parents.covered {
 			kept = append(kept, f)
 		}
 	}
@@ -135,6 +136,8 @@ func (t *resumable) pageRead(s *Slice, next py.Value) bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.tokens.set(s.key, token)
+	t.begun.close(s.unit)
+	s.unit = t.begun.next()
 	t.changes.Add(1)
 	return t.pace.due(t.in.Now())
 }
@@ -154,6 +157,7 @@ func (t *resumable) close(s *Slice) (bool, error) {
 	t.tokens.drop(s.key)
 	t.done = append(t.done, finished{s.seq, digestOf(s.key)})
 	t.frontier.close(s.seq)
+	t.begun.close(s.unit)
 	t.advance()
 	t.changes.Add(1)
 	return t.pace.due(t.in.Now()), nil
@@ -166,6 +170,12 @@ func (t *resumable) Finish(complete bool) {
 		t.over = true
 		t.changes.Add(1)
 	}
+}
+
+func (t *resumable) units() (begun, open int64) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.begun.opened, t.begun.front()
 }
 
 func (t *resumable) version() uint64 { return t.changes.Load() }

@@ -47,6 +47,7 @@ type single struct {
 	cursor *cursor
 	text   string // the cursor's value as printed
 	opened bool
+	begun  frontier // slices
 }
 
 func (t *single) Begin(in Surroundings) {
@@ -80,12 +81,24 @@ func (t *single) Open(py.Value) iter.Seq2[*Slice, error] {
 			if win, ok, err = left.next(); err != nil {
 				break
 			}
-			if !ok || !yield(&Slice{owner: t, window: win, typed: py.Str(win.Start)}, nil) {
+			if !ok || !yield(t.slice(win), nil) {
 				return
 			}
 		}
 		yield(nil, err)
 	}
+}
+
+func (t *single) slice(win Window) *Slice {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return &Slice{owner: t, window: win, typed: py.Str(win.Start), unit: t.begun.next()}
+}
+
+func (t *single) units() (begun, open int64) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.begun.opened, t.begun.front()
 }
 
 func (t *single) Finish(bool) {}
@@ -134,6 +147,7 @@ func (t *single) close(s *Slice) (bool, error) {
 		return false, err
 	}
 	t.text = text
+	t.begun.close(s.unit)
 	t.changes.Add(1)
 	return true, nil
 }

@@ -22,6 +22,7 @@ type Slice struct {
 	narrowed string     // the start that Narrow gave last
 	lowest   *time.Time // lower bound of InWindow, once it is known
 
+	unit      int64      // its number, or that of the page that is read
 	partition *partition // partitioned streams
 	key       string     // resumable streams: the partition
 	seq       int64

@@ -43,6 +43,11 @@ type Tracker interface {
 	// a child that resumes a full refresh. Unlike the state, it names exactly
 	// the slices that were closed.
 	appendPosition(dst []byte) []byte
+
+	// units counts what appendPosition moves by, slices or pages, in the order in
+	// which they were begun: how many were, and the first that is still open,
+	// which is the number of all when none is.
+	units() (begun, open int64)
 }
 
 // Surroundings are what a tracker knows of the walk that it is part of.

@@ -32,4 +32,5 @@ func (*unread) Finish(bool) {}
 func (u *unread) AppendState(dst []byte) []byte    { return append(dst, u.state...) }
 func (u *unread) appendKept(dst []byte) []byte     { return append(dst, u.state...) }
 func (u *unread) appendPosition(dst []byte) []byte { return append(dst, u.state...) }
+func (*unread) units() (begun, open int64)         { return 0, 0 }
 func (*unread) version() uint64                    { return 0 }
