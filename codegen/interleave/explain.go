@@ -47,7 +47,10 @@ type Walk struct {
 	Streams []string `json:"streams"` // those that are emitted
 	// Template names the dynamic stream whose streams, made at run time, are
 	// each read like this.
-	Template string   `json:"template,omitempty"`
+	Template string `json:"template,omitempty"`
+	// Hint is performanceCritical or parallelizable: the strongest of what
+	// optimizationHints say of the streams.
+	Hint     string   `json:"hint,omitempty"`
 	Loops    []*Loop  `json:"loops"`
 	Requests Requests `json:"requests"`
 	// Saved are the parents that are read once instead of several times when
@@ -92,7 +95,7 @@ func (s *Streams) Explain(stream string) *Explanation {
 	x := &Explanation{Connector: s.Plan.Connector.Name, Stream: stream, Walks: []*Walk{}, Apart: []Finding{}, Dependencies: []Finding{}, Products: []Finding{}}
 	for _, r := range s.Plan.Readers {
 		if wanted := relatives(r, stream); len(wanted) > 0 {
-			x.Walks = append(x.Walks, walkOf(r, wanted))
+			x.Walks = append(x.Walks, s.walkOf(r, wanted))
 		}
 	}
 	concerns := func(q plan.Pair) bool {
@@ -137,12 +140,18 @@ func (s *Streams) childName(q plan.Pair) string {
 	return label(q.Child.Name)
 }
 
-func walkOf(r *plan.Reader, wanted map[*plan.Node]bool) *Walk {
+func (s *Streams) walkOf(r *plan.Reader, wanted map[*plan.Node]bool) *Walk {
 	w := &Walk{Streams: []string{}, Loops: loops(r, wanted), reader: r}
 	if r.Dynamic != nil {
 		w.Template = r.Dynamic.Name
 	}
 	for _, n := range r.Nodes {
+		switch hint := s.Plan.Hint(n); {
+		case hint == plan.Critical:
+			w.Hint = "performanceCritical"
+		case hint == plan.Parallel && w.Hint == "":
+			w.Hint = "parallelizable"
+		}
 		if wanted[n] && n.Emits && !n.SecondFace() && r.Dynamic == nil {
 			name := label(n.Of().Name)
 			if n.Dynamic != nil {

@@ -87,6 +87,22 @@ func TestExplain(t *testing.T) {
 	})
 }
 
+// What hints do stands with the walk that they steer.
+func TestExplainHints(t *testing.T) {
+	src, err := os.ReadFile(filepath.Join("testdata", "explain", "nest.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for hint, want := range map[string]string{"performanceCritical": "  performanceCritical: this walk begins first", "parallelizable": "  parallelizable: this walk begins before"} {
+		in := codegen.Input{Name: "nest.yaml", Manifest: src, Folder: "source-shop", MetadataName: "metadata.yaml",
+			Metadata: []byte("data:\n  interleavedStreams:\n    relationships: []\n    optimizationHints:\n      " + hint + ": [[items]]\n")}
+		x := interleave.Of(codegen.Analyze(in, codegen.Options{}).Plan).Explain("")
+		if got := x.String(); strings.Count(got, want) != 1 || x.Walks[0].Hint != hint {
+			t.Errorf("%s does not stand once:\n%s", want, got)
+		}
+	}
+}
+
 func TestObserve(t *testing.T) {
 	run := &runstats.Run{
 		Version: runstats.Version, Connector: "source-shop", Seconds: 4.5, Workers: 10,

@@ -39,7 +39,7 @@ func (x *Explanation) String() string {
 
 // short reports whether there is nothing to say of a walk but its name.
 func (w *Walk) short() bool {
-	return len(w.Streams) == 1 && len(w.Loops) == 1 && len(w.Loops[0].Over) == 0 && len(w.Loops[0].Below) == 0 && len(w.Requests.Unknowns) < 2 &&
+	return w.Hint == "" && len(w.Streams) == 1 && len(w.Loops) == 1 && len(w.Loops[0].Over) == 0 && len(w.Loops[0].Below) == 0 && len(w.Requests.Unknowns) < 2 &&
 		(len(w.Requests.Unknowns) == 0 || w.Requests.Unknowns[0].Observed == nil)
 }
 
@@ -64,6 +64,12 @@ func (w *Walk) write(b *strings.Builder) {
 			fmt.Fprintf(b, " (%s in this run)", number(*u.Observed))
 		}
 		b.WriteString("\n")
+	}
+	switch w.Hint {
+	case "performanceCritical":
+		b.WriteString("  performanceCritical: this walk begins first, and gets workers before others\n")
+	case "parallelizable":
+		b.WriteString("  parallelizable: this walk begins before those without a hint, beside the performance-critical ones\n")
 	}
 	for _, s := range w.Saved {
 		least := ""
