@@ -11,8 +11,9 @@ import (
 )
 
 const (
-	at   = "https://api.example.com/"
-	ones = `[{"id":1},{"id":2}]`
+	at     = "https://api.example.com/"
+	ones   = `[{"id":1},{"id":2}]`
+	config = `{"auth":"own"}`
 )
 
 // cases are the streams with what they read; field names the component without
@@ -42,8 +43,10 @@ var cases = []struct {
 	{"normalized", "TextsNormalization", "Texts", "", map[string]string{"normalized": `[{"id":1}]`}, []string{`{"id":"1"}`}},
 	{"paged", "TwoPagesPaginationStrategy", "TwoPages", "", map[string]string{"paged?page=1": `[{"id":1}]`, "paged?page=2": `[{"id":2}]`}, []string{`{"id":1}`, `{"id":2}`}},
 	{"signed_in", "LoginPatienceBackoff", "LoginPatience", "", map[string]string{"POST login": `{"token":"t"}`, "signed_in?session=t": `[{"id":1}]`}, []string{`{"id":1}`}},
+	{"chosen", "ChosenAuthenticator", "Chosen", "", map[string]string{"chosen?key=chosen": `[{"id":1}]`}, []string{`{"id":1}`}},
 	{"asking", "NamesRetriever", "Names", "", map[string]string{"asking?fields=name1%2Cname2": `[{"id":1}]`}, []string{`{"id":1}`}},
 	{"whole", "OddItemRecordFilter", "OddItem", "", map[string]string{"whole": `[{"id":7,"more":true,"items":[{"id":1}]}]`, "items/7": `[{"id":1},{"id":2},{"id":3}]`}, []string{`{"id":1}`, `{"id":3}`}},
+	{"filed", "PictureRequester", "Picture", "", map[string]string{"filed": `[{"id":1,"place":"p"}]`, "pictures/p": `"…"`}, []string{`{"id":1,"place":"p"}`}},
 	{"made", "OrderRequester", "Order", "", map[string]string{"POST order/eu": `{"id":5}`, "look/5": `{"status":"done","file":"f"}`, "fetch/f": `[{"id":1}]`}, []string{`{"id":1}`}},
 }
 
@@ -71,7 +74,7 @@ func newAPI(t *testing.T, answers map[string]string) *sourcetest.API {
 func TestInGo(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.stream, func(t *testing.T) {
-			run := sourcetest.Run{Transport: newAPI(t, c.answers), Streams: []string{c.stream}}
+			run := sourcetest.Run{Config: config, Transport: newAPI(t, c.answers), Streams: []string{c.stream}, Env: map[string]string{"AIRBYTE_STAGING_DIRECTORY": t.TempDir()}}
 			if c.state != "" {
 				run.Catalog = `{"streams":[{"stream":{"name":"` + c.stream + `","json_schema":{},"supported_sync_modes":["incremental"]},"sync_mode":"incremental","destination_sync_mode":"append"}]}`
 				run.States = map[string]string{c.stream: c.state}
@@ -96,7 +99,7 @@ func TestMissing(t *testing.T) {
 				reflect.ValueOf(all).Elem().FieldByName(c.field).SetZero()
 			}
 			api := newAPI(t, c.answers)
-			got := sourcetest.Run{Transport: api, Streams: []string{c.stream, "plain"}}.Read(t, customcomponents.Definition())
+			got := sourcetest.Run{Config: config, Transport: api, Streams: []string{c.stream, "plain"}}.Read(t, customcomponents.Definition())
 			if records := got.Records("plain"); !slices.Equal(records, []string{`{"id":9}`}) {
 				t.Errorf("plain: %v", records)
 			}
@@ -114,7 +117,7 @@ func TestMissing(t *testing.T) {
 					t.Errorf("a %s: %s", m.FailureType, m.Text)
 				}
 			}
-			check := sourcetest.Run{Transport: newAPI(t, nil)}.Check(t, customcomponents.Definition())
+			check := sourcetest.Run{Config: config, Transport: newAPI(t, nil)}.Check(t, customcomponents.Definition())
 			if !strings.Contains(strings.Join(check.Only("CONNECTION_STATUS"), ""), "SUCCEEDED") {
 				t.Errorf("check of plain: %v", check.Messages)
 			}
@@ -128,7 +131,7 @@ func TestSchemas(t *testing.T) {
 	fields := map[string]string{"fields": `{"fields":[{"name":"a"},{"name":"_b"}]}`}
 	discover := func(want ...string) {
 		t.Helper()
-		got := sourcetest.Run{Transport: newAPI(t, fields)}.Discover(t, customcomponents.Definition())
+		got := sourcetest.Run{Config: config, Transport: newAPI(t, fields)}.Discover(t, customcomponents.Definition())
 		catalog := strings.Join(got.Only("CATALOG"), "")
 		for _, w := range want {
 			if !strings.Contains(catalog, w) {

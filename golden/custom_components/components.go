@@ -49,6 +49,9 @@ func components() Components {
 		OrderRequester:             func(custom.Context) (custom.Requester, error) { return order, nil },
 		LookRequester:              func(custom.Context) (custom.Requester, error) { return look, nil },
 		FetchRequester:             func(custom.Context) (custom.Requester, error) { return download, nil },
+		PictureRequester:           func(custom.Context) (custom.Requester, error) { return picture, nil },
+		PlaceExtractor:             func(custom.Context) (custom.Extractor, error) { return place, nil },
+		ChosenAuthenticator:        func(c custom.Context) (fetch.Authenticator, error) { return key{c.Fields.Member("key")}, nil },
 	}
 	Change(&c)
 	return c
@@ -206,4 +209,20 @@ func download(slice, _ py.Value) (*fetch.Request, error) {
 	var e py.Eval
 	target := e.Attr(slice, "extra_fields").Member("download_target")
 	return fetch.Get(api, "fetch/"+target.Text()), nil
+}
+
+func picture(slice, _ py.Value) (*fetch.Request, error) {
+	var e py.Eval
+	return fetch.Get(api, "pictures/"+e.Attr(slice, "extra_fields").Member("download_target").Text()), nil
+}
+
+// place gives where the file of a record is.
+func place(p *retriever.Page) iter.Seq2[py.Value, error] {
+	return func(yield func(py.Value, error) bool) {
+		for rec, err := range p.Elements() {
+			if !yield(rec.Member("place"), err) || err != nil {
+				return
+			}
+		}
+	}
 }

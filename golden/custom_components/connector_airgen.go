@@ -18,6 +18,7 @@ import (
 	"github.com/airgen/airgen/runtime/retriever"
 	"github.com/airgen/airgen/runtime/retriever/dynschema"
 	"github.com/airgen/airgen/runtime/source"
+	"github.com/airgen/airgen/runtime/upload"
 )
 
 const _ = contract.V1
@@ -99,6 +100,8 @@ type Connector struct {
 	paged                      *retriever.Simple
 	signedIn                   *retriever.Simple
 	authenticator              fetch.Authenticator
+	chosen                     *retriever.Simple
+	authenticator2             fetch.Authenticator
 	asking                     *retriever.Simple
 	askingPropertiesNames      retriever.Names
 	askingPropertiesMissing    error // why the properties of asking cannot be read
@@ -117,6 +120,10 @@ type Connector struct {
 	madeDownloadRequester      custom.Requester
 	made                       *jobs.Async
 	jobPool                    *jobs.Pool
+	filedMissing               error // why filed cannot be read
+	filedFileRequester         custom.Requester
+	filed                      *retriever.Simple
+	filedFiles                 *upload.Uploader
 	components                 Components
 }
 
@@ -178,6 +185,9 @@ type Components struct {
 	// backoff strategy: it says how long to wait before the next attempt, for
 	// signed_in.
 	LoginPatienceBackoff func(custom.Context) (fetch.Backoff, error)
+	// ChosenAuthenticator stands for source_all.components.Chosen, a
+	// authenticator: it dresses every request, for chosen.
+	ChosenAuthenticator func(custom.Context) (fetch.Authenticator, error)
 	// NamesRetriever stands for source_all.components.Names, a retriever: it
 	// reads the records of a slice, for asking.
 	NamesRetriever func(custom.Context) (custom.Retriever, error)
@@ -199,6 +209,12 @@ type Components struct {
 	// FetchRequester stands for source_all.components.Fetch, a requester: it
 	// makes the request for a page, for made.
 	FetchRequester func(custom.Context) (custom.Requester, error)
+	// PictureRequester stands for source_all.components.Picture, a requester: it
+	// makes the request for a page, for filed.
+	PictureRequester func(custom.Context) (custom.Requester, error)
+	// PlaceExtractor stands for source_all.components.Place, a record extractor:
+	// it gives the records of a page, for filed.
+	PlaceExtractor func(custom.Context) (custom.Extractor, error)
 }
 
 // Streams lists the streams in catalog order.
@@ -223,10 +239,12 @@ func (c *Connector) Streams() []source.Stream {
 		{Name: "normalized", Schema: plainSchema, Resumable: true},
 		{Name: "paged", Schema: plainSchema, Resumable: true},
 		{Name: "signed_in", Schema: plainSchema, Resumable: true},
+		{Name: "chosen", Schema: plainSchema, Resumable: true},
 		{Name: "asking", Schema: plainSchema, Resumable: true},
 		{Name: "whole", Schema: plainSchema, Resumable: true},
 		{Name: "fielded", LoadSchema: c.fieldedFieldsLoader.Schema, Resumable: true},
 		{Name: "made", Schema: plainSchema, Resumable: true},
+		{Name: "filed", Schema: plainSchema, Resumable: true, FileBased: true},
 	}
 }
 
@@ -252,10 +270,12 @@ func (c *Connector) Readers() []source.Reader {
 		c.normalizedReader(),
 		c.pagedReader(),
 		c.signedInReader(),
+		c.chosenReader(),
 		c.askingReader(),
 		c.wholeReader(),
 		c.fieldedReader(),
 		c.madeReader(),
+		c.filedReader(),
 	}
 }
 
@@ -267,6 +287,7 @@ func New(env *source.Env, config py.Value) (*Connector, error) {
 	c.components = components()
 	for _, build := range []func() error{
 		c.authenticatorBuild,
+		c.authenticator2Build,
 		c.jobPoolBuild,
 		c.plainBuild,
 		c.keyedBuild,
@@ -287,6 +308,7 @@ func New(env *source.Env, config py.Value) (*Connector, error) {
 		c.normalizedBuild,
 		c.pagedBuild,
 		c.signedInBuild,
+		c.chosenBuild,
 		c.askingBuild,
 		c.askingPropertiesBuild,
 		c.wholeBuild,
@@ -294,6 +316,7 @@ func New(env *source.Env, config py.Value) (*Connector, error) {
 		c.fieldedBuild,
 		c.fieldedFieldsBuild,
 		c.madeBuild,
+		c.filedBuild,
 	} {
 		if err := build(); err != nil {
 			return nil, err
@@ -335,6 +358,31 @@ func (c *Connector) authenticatorBuild() error {
 		},
 		Path: []string{"token"},
 		In:   fetch.InQuery("session"),
+	}
+	return nil
+}
+
+// authenticator2Build builds an authenticator that streams share.
+func (c *Connector) authenticator2Build() error {
+	choice, err := auth.Choice(c.config.all, "auth")
+	if err != nil {
+		return err
+	}
+	switch choice {
+	case "own":
+		if c.components.ChosenAuthenticator == nil {
+			c.authenticator2 = custom.Unauthenticated(custom.Missing("chosen", "source_all.components.Chosen", "Components.ChosenAuthenticator"))
+			return nil
+		}
+		component1, err := c.components.ChosenAuthenticator(custom.Context{Env: c.env, Config: c.config.all, Stream: "chosen", Fields: py.JSON([]byte(`{"key":"chosen","at":"chosen"}`))})
+		if err != nil {
+			return err
+		}
+		c.authenticator2 = component1
+	case "none":
+		c.authenticator2 = auth.None{}
+	default:
+		return auth.UnknownChoice(choice)
 	}
 	return nil
 }
