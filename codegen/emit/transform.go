@@ -32,6 +32,7 @@ func (e *emitter) keepFunc(f *jen.File, s *ir.Stream) {
 	params := append([]jen.Code{recParam()}, e.sliceParams(s)...)
 	f.Func().Params(e.receiverOf(s)).Id(name).Params(params...).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
 		x := e.exprs(g, s).withRecord()
+		x.scope.Roots["next_page_token"] = nothing // the CDK declares it and never passes it
 		keep := x.cond(filter.Condition)
 		if !x.framed() {
 			g.Return(keep, jen.Nil())

@@ -76,7 +76,7 @@ func (c *Connector) thingsRequest(_ py.Value) (*fetch.Request, error) {
 
 // thingsKeep reports whether a record belongs to things.
 func (c *Connector) thingsKeep(rec *record.Record) (bool, error) {
-	return !py.EqualStr(rec.Get("kind"), "draft"), nil
+	return !py.EqualStr(rec.Get("kind"), "draft") && !py.None.Truth(), nil
 }
 
 // thingsTransform applies the transformations of things to a record.
@@ -108,7 +108,7 @@ func (c *Connector) thingsTracker(state py.Value) (checkpoint.Tracker, error) {
 
 // thingsPages tells page tokens of things from those of an older build that
 // read it in another way.
-const thingsPages = checkpoint.Plan("ebf8986f")
+const thingsPages = checkpoint.Plan("f8a3f574")
 
 // thingsBuild builds what reads things.
 func (c *Connector) thingsBuild() error {
