@@ -1,6 +1,7 @@
 package retriever
 
 import (
+	"errors"
 	"iter"
 
 	"github.com/airgen/airgen/runtime/py"
@@ -18,7 +19,7 @@ func All(pages iter.Seq2[*Page, error], keep func(*record.Record) (bool, error))
 				return
 			}
 			if err := page.every(keep, func(v py.Value) bool { return yield(v, nil) }); err != nil {
-				if err != errLeft {
+				if !errors.Is(err, errLeft) {
 					yield(py.Value{}, err)
 				}
 				return

@@ -110,6 +110,8 @@ func FuzzElements(f *testing.F) {
 		f.Add([]byte(seed), ",", uint8(3))
 	}
 	f.Add([]byte("a\tb\n1\t2"), `\t`, uint8(1))
+	f.Add([]byte("\xef\xbb,\xbf\r0"), "", uint8(4))        // parts of a character on both sides of a delimiter
+	f.Add([]byte("\"\xef\xbb\"\xbf,b\n1,2"), "", uint8(2)) // and of a quote
 	f.Fuzz(func(t *testing.T, body []byte, delimiter string, portion uint8) {
 		d := csvdecode.Decoder{Delimiter: delimiter, Null: []string{"NA"}}
 		whole, err := read(d, bytes.NewReader(body))

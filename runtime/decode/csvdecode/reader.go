@@ -28,6 +28,7 @@ type Row struct {
 	text []byte
 	ends []int
 	wide bool // some byte is above ASCII
+	torn bool // a quote stands inside a character
 
 	// Quoted tells whether a cell of the row is in quotes.
 	Quoted bool
@@ -124,6 +125,7 @@ func (r *Reader) Read() (*Row, error) {
 			row.ends = append(row.ends, len(row.text))
 			at = fieldStart
 		default:
+			row.torn = row.torn || at == quoteInQuoted && !utf8.RuneStart(c)
 			r.copyPlain()
 			at = plain
 		}
@@ -134,10 +136,22 @@ func (r *Reader) Read() (*Row, error) {
 func (r *Reader) finish() (*Row, error) {
 	row := &r.row
 	row.ends = append(row.ends, len(row.text))
-	if row.wide && !utf8.Valid(row.text) {
+	if row.wide && !row.valid() {
 		return nil, ErrEncoding
 	}
 	return row, nil
+}
+
+// valid reports whether the row was UTF-8 before its delimiters and quotes were
+// left out: what stands on both sides of one may make a character that was not
+// there.
+func (r *Row) valid() bool {
+	for _, end := range r.ends {
+		if end < len(r.text) && !utf8.RuneStart(r.text[end]) {
+			return false
+		}
+	}
+	return !r.torn && utf8.Valid(r.text)
 }
 
 // peek returns the next byte, after it has read more when there is none.
