@@ -39,7 +39,7 @@ var values = []string{"CombineMode", "PrimaryKey", "SchemaNormalization", "Schem
 // differs says which fields are compiled to something else than the CDK does
 // with them, and why.
 var differs = map[string]string{
-	"HttpRequester.use_cache":         "responses are not cached: a parent is read once for all its children",
+	"HttpRequester.use_cache":         "responses are not cached: a parent is read once for all its children, also by definitions that keep other records of the same pages",
 	"HttpRequester.use_tcp_keepalive": "connections are always kept alive",
 }
 
