@@ -117,9 +117,9 @@ func TestMissing(t *testing.T) {
 					t.Errorf("a %s: %s", m.FailureType, m.Text)
 				}
 			}
-			check := sourcetest.Run{Config: config, Transport: newAPI(t, nil)}.Check(t, customcomponents.Definition())
-			if !strings.Contains(strings.Join(check.Only("CONNECTION_STATUS"), ""), "SUCCEEDED") {
-				t.Errorf("check of plain: %v", check.Messages)
+			status := strings.Join(sourcetest.Run{Config: config, Transport: newAPI(t, nil)}.Check(t, customcomponents.Definition()).Only("CONNECTION_STATUS"), "")
+			if checked := c.stream == "retrieved"; checked == strings.Contains(status, "SUCCEEDED") || checked && !strings.Contains(status, c.class) {
+				t.Errorf("check says %s", status)
 			}
 		})
 	}

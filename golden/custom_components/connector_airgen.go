@@ -28,7 +28,7 @@ func Definition() *source.Definition {
 	return &source.Definition{
 		Name:  "source-custom_components",
 		Spec:  specJSON,
-		Check: source.Check{Streams: []string{"plain"}},
+		Check: source.Check{Streams: []string{"plain", "retrieved"}},
 		New: func(env *source.Env, config py.Value) (source.Connector, error) {
 			return New(env, config)
 		},
