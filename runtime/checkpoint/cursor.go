@@ -17,6 +17,8 @@ type cursor struct {
 	// the same, as the CDK's does. Read is what is, then.
 	fresh bool
 	read  []interval
+	// again is what this sync reads once more, until it has; nil: nothing.
+	again *again
 	extra []member // members of the incoming state, in order; nil: only the cursor field
 }
 
@@ -152,6 +154,13 @@ func (c *cursor) close(s *spec, w Window, seen *observed) error {
 	if i.end, err = s.parse(py.Str(w.End)); err != nil {
 		return fmt.Errorf("end of slice: %w", err)
 	}
+	if c.again != nil {
+		if over, err := c.again.close(i, s.unit()); err != nil {
+			return err
+		} else if over {
+			c.again = nil
+		}
+	}
 	done, err := merged(append(c.done, i), s.unit())
 	if err != nil {
 		return err
@@ -177,6 +186,9 @@ func (s *spec) unit() span {
 // value is the time before which everything is read: the first interval's most
 // recent value, or its start when nothing was seen in it.
 func (c *cursor) value(s *spec) (time.Time, error) {
+	if c.again != nil {
+		return c.again.value, nil
+	}
 	done, err := merged(append([]interval(nil), c.done...), s.unit())
 	if err != nil {
 		return time.Time{}, err

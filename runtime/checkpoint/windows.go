@@ -31,7 +31,10 @@ func (c *cursor) windows(s *spec) (*windows, error) {
 		return nil, err
 	}
 	w.runs = append(w.runs, run{lower: last, last: true})
-	return w, nil
+	if len(done) == 1 {
+		err = c.hold(s, last)
+	}
+	return w, err
 }
 
 // windows is the iteration over the windows of a cursor.
