@@ -94,6 +94,9 @@ func readPages(tb testing.TB, transport http.RoundTripper, pages int, keep bool,
 
 // TestAllocations: a page may allocate, a record not.
 func TestAllocations(t *testing.T) {
+	if underRace {
+		t.Skip("allocations are counted without the race detector, which makes pools lose what they hold")
+	}
 	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // it empties the pools
 	lines := func(n int) []byte {
 		return bytes.Repeat([]byte(`{"id":1,"name":"Ada Lovelace","tags":["a","b"],"address":{"street":"x"}}`+"\n"), n)
@@ -133,7 +136,7 @@ func TestAllocations(t *testing.T) {
 			}
 			few, many := per(10), per(1000)
 			t.Logf("%.1f allocations per page of 10 records, %.1f per page of 1000", few, many)
-			if many > few+50 { // the race detector loses pooled pages now and then
+			if many > few+5 {
 				t.Errorf("%.1f allocations per page of 10 records, %.1f per page of 1000", few, many)
 			}
 		})

@@ -1,0 +1,5 @@
+//go:build !race
+
+package retriever_test
+
+const underRace = false
