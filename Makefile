@@ -54,7 +54,7 @@ compare:
 	cd ../shared/bench && $(GO) build -o $(TMPDIR)/bench .
 	@python=; if $(BENCH_PYTHON) -c 'import airbyte_cdk' 2>/dev/null; then python=$(BENCH_PYTHON); else echo "$(BENCH_PYTHON) has no airbyte-cdk: not compared with it"; fi; \
 	$(TMPDIR)/bench run -home ../shared/bench -airgen $(TMPDIR)/airgen -python "$$python" -runs $(BENCH_RUNS) -json $(TMPDIR)/bench.json $(BENCH_FLAGS) && \
-	$(GO) run ./.ci/benchtable -results $(TMPDIR)/bench.json -page docs/performance.md -python "$$python"
+	$(GO) run ./.ci/benchtable -results $(TMPDIR)/bench.json -page docs/performance.md -python "$$python" -command "make compare BENCH_RUNS=$(BENCH_RUNS)"
 
 ## oracle: score against the recorded behaviour of the Python CDK (needs ../shared)
 ORACLE_FLAGS ?= -runs full
