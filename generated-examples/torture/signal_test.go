@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -60,10 +61,10 @@ func TestSignals(t *testing.T) {
 				binary := built(t, fused)
 				t.Parallel()
 				waits := make(chan struct{}, 1)
-				requests := 0
+				var requests atomic.Int64
 				server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 					// One worker asks for one page after the other.
-					if requests++; requests < 3 && !test.deaf {
+					if requests.Add(1) < 3 && !test.deaf {
 						_, _ = w.Write(wide(r))
 						return
 					}

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/klauspost/compress/zstd"
@@ -25,13 +26,13 @@ func TestZstd(t *testing.T) {
 		t.Fatal(err)
 	}
 	body := z.EncodeAll([]byte(`{"data":[`+strings.Join(records, ",")+`]}`), nil)
-	calls := 0
+	var calls atomic.Int64
 	api := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if got := r.Header.Get("Accept-Encoding"); got != "zstd, gzip" {
 			t.Errorf("offered %q", got)
 		}
 		w.Header().Set("Content-Encoding", "zstd")
-		if calls++; calls == 1 {
+		if calls.Add(1) == 1 {
 			w.Write(body[:len(body)/2])
 			return
 		}
@@ -39,7 +40,7 @@ func TestZstd(t *testing.T) {
 	}))
 	t.Cleanup(api.Close)
 	got := sourcetest.ReadWith(t, "1", zstdanswers.Definition(), fmt.Sprintf(`{"api":%q}`, api.URL), sourcetest.Stream{Name: "things"})
-	if got.Code != 0 || calls != 2 || len(got.Records["things"]) != len(records) {
-		t.Errorf("exit code %d, %d requests, %d records: %v", got.Code, calls, len(got.Records["things"]), got.Errors)
+	if got.Code != 0 || calls.Load() != 2 || len(got.Records["things"]) != len(records) {
+		t.Errorf("exit code %d, %d requests, %d records: %v", got.Code, calls.Load(), len(got.Records["things"]), got.Errors)
 	}
 }

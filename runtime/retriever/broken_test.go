@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"sync/atomic"
 	"testing"
 
 	"github.com/airgen/airgen/runtime/fetch"
@@ -24,9 +25,9 @@ func TestBrokenBodies(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var n int
+			var n atomic.Int64
 			a := newAPI(t, func(w http.ResponseWriter, r *http.Request) {
-				if n++; n <= len(tt.first) {
+				if n := int(n.Add(1)); n <= len(tt.first) {
 					fmt.Fprint(w, tt.first[n-1])
 					return
 				}
@@ -76,9 +77,9 @@ func TestExcusedBodies(t *testing.T) {
 // TestConnectionBreaks cuts the connection inside the body: no record may have
 // left by then, and none twice.
 func TestConnectionBreaks(t *testing.T) {
-	var n int
+	var n atomic.Int64
 	a := newAPI(t, func(w http.ResponseWriter, r *http.Request) {
-		if n++; n == 1 {
+		if n.Add(1) == 1 {
 			w.Header().Set("Content-Length", "1000")
 			fmt.Fprint(w, `[{"id":1},`)
 			panic(http.ErrAbortHandler)

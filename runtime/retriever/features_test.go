@@ -6,6 +6,7 @@ import (
 	"iter"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/airgen/airgen/runtime/checkpoint"
@@ -201,10 +202,10 @@ func TestReset(t *testing.T) {
 	for i := range tests {
 		tt := &tests[i]
 		t.Run(tt.name, func(t *testing.T) {
-			var n int
+			var n atomic.Int64
 			a := newAPI(t, func(w http.ResponseWriter, r *http.Request) {
 				if uri := strings.TrimPrefix(r.URL.RequestURI(), "/"); uri == tt.gone {
-					if n++; n <= tt.times {
+					if int(n.Add(1)) <= tt.times {
 						w.WriteHeader(http.StatusGone)
 						return
 					}
