@@ -5,11 +5,12 @@ GO ?= go
 .PHONY: test demo generate check fuzz oracle bench torture
 
 ## test: vet and test everything, under the race detector where a C compiler is at hand;
-## allocations are counted without it, because it makes pools lose what they hold
+## allocations and memory are measured without it, because it changes both
 test:
 	$(GO) vet ./...
 	$(GO) test $(RACE) ./...
 	$(GO) test -run Allocat ./runtime/...
+	$(GO) test -run TestMemory ./golden/async_jobs
 
 # The race detector needs cgo; without a C compiler the tests run without it.
 RACE := $(if $(shell command -v gcc cc 2>/dev/null),-race,)

@@ -1,0 +1,5 @@
+//go:build race
+
+package asyncjobs_test
+
+func init() { underRace = true }
