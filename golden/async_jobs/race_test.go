@@ -1,5 +1,0 @@
-//go:build race
-
-package asyncjobs_test
-
-func init() { underRace = true }
