@@ -54,15 +54,14 @@ func newDetect() *cobra.Command {
 
 // detection is one run of detect on a manifest.
 type detection struct {
-	in          input
-	write       bool
-	check       bool
-	location    string
-	json        bool
-	streams     *interleave.Streams
-	metadata    string // its path; the file need not exist
-	sidecar     string
-	hasMetadata bool
+	in       input
+	write    bool
+	check    bool
+	location string
+	json     bool
+	streams  *interleave.Streams
+	metadata string // its path; the file need not exist
+	sidecar  string
 }
 
 func (d *detection) run(cmd *cobra.Command, args []string) error {

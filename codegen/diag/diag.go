@@ -125,11 +125,6 @@ func (l *List) Warnf(pos Pos, code, format string, args ...any) {
 	l.Add(Diagnostic{Pos: pos, Severity: Warning, Code: code, Message: fmt.Sprintf(format, args...)})
 }
 
-// Unsupportedf appends the finding that a component cannot be compiled yet.
-func (l *List) Unsupportedf(pos Pos, code, format string, args ...any) {
-	l.Add(Diagnostic{Pos: pos, Severity: Unsupported, Code: code, Message: fmt.Sprintf(format, args...)})
-}
-
 // Append adds everything that another list collected.
 func (l *List) Append(other List) { l.all = append(l.all, other.all...) }
 

@@ -335,7 +335,7 @@ func (e *emitter) sliceBinding(s *ir.Stream) goexpr.Binding {
 	b.Fields["parent_slice"] = goexpr.Binding{Expr: func() *jen.Statement {
 		return jen.Id("of").Dot("partition").Dot("Member").Call(jen.Lit("parent_slice"))
 	}}
-	if start, end, ok := windowFields(s); ok {
+	if start, end, ok := plan.WindowFields(s); ok {
 		typ := goexpr.String
 		if _, count := s.Cursor.(*ir.CountCursor); count {
 			typ = goexpr.Value
@@ -351,31 +351,6 @@ func (e *emitter) sliceBinding(s *ir.Stream) goexpr.Binding {
 	return b
 }
 
-// windowFields names the cursor's fields of a slice where the manifest has
-// them in plain text.
-func windowFields(s *ir.Stream) (start, end string, ok bool) {
-	switch c := s.Cursor.(type) {
-	case *ir.DatetimeCursor:
-		start, end, ok = "start_time", "end_time", true
-		for _, f := range []struct {
-			t  *ir.Template
-			to *string
-		}{{c.PartitionStart, &start}, {c.PartitionEnd, &end}} {
-			if f.t == nil {
-				continue
-			}
-			if text, static := f.t.AST.Static(); static {
-				*f.to = text
-			} else {
-				ok = false
-			}
-		}
-	case *ir.CountCursor:
-		return "start", "", true
-	}
-	return start, end, ok
-}
-
 // sliceValue prints the method that gives a whole slice to a template.
 func (e *emitter) sliceValue(f *jen.File, s *ir.Stream) {
 	if !e.wholeSlice[s] {
@@ -384,7 +359,7 @@ func (e *emitter) sliceValue(f *jen.File, s *ir.Stream) {
 	doc(f, "value is the slice as templates see it when they want the whole.")
 	f.Func().Params(jen.Id("of").Id(e.sliceType(s))).Id("value").Params().Qual(pkgPy, "Value").BlockFunc(func(g *jen.Group) {
 		cursor := jen.Qual(pkgPy, "Dict").Call()
-		if start, end, ok := windowFields(s); ok {
+		if start, end, ok := plan.WindowFields(s); ok {
 			switch s.Cursor.(type) {
 			case *ir.CountCursor:
 				cursor = jen.Qual(pkgPy, "Dict").Call(jen.Lit(start), jen.Id("of").Dot("start"))

@@ -38,12 +38,30 @@ func AnyWindow(s *ir.Stream) bool {
 	if !ok || r.Reset != nil || r.WindowSplitting != nil {
 		return false
 	}
-	start, end := "start_time", "end_time"
 	switch c := s.Cursor.(type) {
 	case *ir.DatetimeCursor:
 		if c.StartOption != nil || c.EndOption != nil {
 			return false
 		}
+	case *ir.CountCursor:
+		if c.StartOption != nil {
+			return false
+		}
+	}
+	start, end, same := WindowFields(s)
+	ir.Parts(s, func(part any) {
+		t, ok := part.(*ir.Template)
+		same = same && ok && !readsSlice(t, start, end)
+	})
+	return same
+}
+
+// WindowFields names the cursor's fields of a slice where the manifest has them
+// in plain text; ok is false where it has not, or the stream no such cursor.
+func WindowFields(s *ir.Stream) (start, end string, ok bool) {
+	switch c := s.Cursor.(type) {
+	case *ir.DatetimeCursor:
+		start, end, ok = "start_time", "end_time", true
 		for _, f := range []struct {
 			t  *ir.Template
 			to *string
@@ -51,24 +69,16 @@ func AnyWindow(s *ir.Stream) bool {
 			if f.t == nil {
 				continue
 			}
-			if *f.to, ok = f.t.AST.Static(); !ok {
-				return false
+			if text, static := f.t.AST.Static(); static {
+				*f.to = text
+			} else {
+				ok = false
 			}
 		}
 	case *ir.CountCursor:
-		if c.StartOption != nil {
-			return false
-		}
-		start = "start"
-	default:
-		return false
+		return "start", "", true
 	}
-	same := true
-	ir.Parts(s, func(part any) {
-		t, ok := part.(*ir.Template)
-		same = same && ok && !readsSlice(t, start, end)
-	})
-	return same
+	return start, end, ok
 }
 
 // readsSlice reports whether a template reads one of the keys of the slice, or

@@ -28,9 +28,6 @@ const (
 	silent  = "the CDK takes it for no state without a word"
 )
 
-// whole is how many records of a stream there are.
-var whole = map[string]int{"events": 24, "orders": 45, "migrated": 45, "tasks": 12, "comments": 20, "counts": 9, "plain": 11, "common": 45}
-
 // Of events there are 10 from the first of February on, of all accounts' orders
 // 37 from the twelfth of January on, and of the tasks 8, which all belong to
 // projects that were changed since.

@@ -46,7 +46,6 @@ type check struct {
 	shown  string   // type, as warnings show it
 	props  []property
 	items  *rule
-	each   []*rule // items, when it is a list of schemas
 	ref    *rule
 	broken error
 }

@@ -22,7 +22,6 @@ type Index struct {
 	src     bytes.Buffer
 	dec     jsontext.Decoder
 	path    jsonspan.Path
-	found   int
 	root    [2]int
 	records []span
 	keys    []uint32
