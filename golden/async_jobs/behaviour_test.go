@@ -1,15 +1,11 @@
 package asyncjobs_test
 
 import (
-	"bytes"
 	"compress/gzip"
 	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"net/http/httptest"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -17,15 +13,13 @@ import (
 	"time"
 
 	asyncjobs "github.com/airgen/airgen/golden/async_jobs"
-	"github.com/airgen/airgen/runtime/source"
-	"github.com/airgen/airgen/runtime/source/sourcetest"
+	"github.com/airgen/airgen/runtime/sourcetest"
 )
 
 // api makes jobs. A script says, by what a job is made for, how each job of it
 // answers when it is asked, the last answer again and again; without a script a
 // job is done at once.
 type api struct {
-	URL      string
 	accounts []string
 	scripts  map[string][][]string
 	refuse   map[string]int // creations to refuse with 400
@@ -40,13 +34,9 @@ type api struct {
 	requests []string
 }
 
-func newAPI(t *testing.T, accounts ...string) *api {
-	a := &api{accounts: accounts, scripts: map[string][][]string{}, refuse: map[string]int{},
+func newAPI(accounts ...string) *api {
+	return &api{accounts: accounts, scripts: map[string][][]string{}, refuse: map[string]int{},
 		jobs: map[string][]string{}, kinds: map[string]string{}, running: map[string]bool{}}
-	server := httptest.NewServer(a)
-	t.Cleanup(server.Close)
-	a.URL = server.URL
-	return a
 }
 
 func (a *api) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -142,13 +132,20 @@ func (a *api) count(prefix string, suffix ...string) int {
 	return n
 }
 
+// run is a command on streams of an API.
+func run(a *api, env map[string]string, streams ...string) sourcetest.Run {
+	return sourcetest.Run{
+		Transport: sourcetest.Serve(a), Config: `{"url":"https://api.example.com","timeout":1}`,
+		Streams: streams, Env: env,
+	}
+}
+
 // eachWorkers runs a test with one worker and with many.
-func eachWorkers(t *testing.T, test func(t *testing.T, read func(t *testing.T, a *api, streams ...sourcetest.Stream) sourcetest.Output)) {
+func eachWorkers(t *testing.T, test func(t *testing.T, read func(t *testing.T, a *api, streams ...string) *sourcetest.Result)) {
 	for _, workers := range []string{"1", "16"} {
 		t.Run(workers+" workers", func(t *testing.T) {
-			test(t, func(t *testing.T, a *api, streams ...sourcetest.Stream) sourcetest.Output {
-				config := fmt.Sprintf(`{"url":%q,"timeout":1}`, a.URL)
-				return sourcetest.ReadWith(t, workers, asyncjobs.Definition(), config, streams...)
+			test(t, func(t *testing.T, a *api, streams ...string) *sourcetest.Result {
+				return run(a, map[string]string{"AIRGEN_WORKERS": workers, "AIRGEN_NOW": "2024-06-01T00:00:00Z"}, streams...).Read(t, asyncjobs.Definition())
 			})
 		})
 	}
@@ -161,16 +158,16 @@ func sorted(records []string) []string {
 }
 
 func TestJobsBelowAParent(t *testing.T) {
-	eachWorkers(t, func(t *testing.T, read func(*testing.T, *api, ...sourcetest.Stream) sourcetest.Output) {
-		a := newAPI(t, "a", "b", "c")
+	eachWorkers(t, func(t *testing.T, read func(*testing.T, *api, ...string) *sourcetest.Result) {
+		a := newAPI("a", "b", "c")
 		a.scripts["reports a 2024-05-01"] = [][]string{{"waiting", "working", "done"}}
 		a.scripts["reports b 2024-05-11"] = [][]string{{"broken"}, {"working", "broken"}, {"done"}} // twice in vain
 		a.scripts["reports c 2024-05-01"] = [][]string{{"working"}, {"slow"}, {"done"}}             // never ends, and then the API's own time-out
 		a.scripts["invoices b"] = [][]string{{"empty"}}
 		a.refuse["invoices c"] = 2
-		got := read(t, a, sourcetest.Stream{Name: "accounts"}, sourcetest.Stream{Name: "reports", Incremental: true}, sourcetest.Stream{Name: "invoices"})
+		got := read(t, a, "accounts", "reports", "invoices")
 		if got.Code != 0 {
-			t.Fatalf("exit code %d: %v", got.Code, got.Errors)
+			t.Fatalf("exit code %d: %v", got.Code, got.Only("ERROR"))
 		}
 		var want []string
 		for _, account := range a.accounts {
@@ -180,23 +177,23 @@ func TestJobsBelowAParent(t *testing.T) {
 				}
 			}
 		}
-		if r := sorted(got.Records["reports"]); !slices.Equal(r, want) {
+		if r := sorted(got.Records("reports")); !slices.Equal(r, want) {
 			t.Errorf("reports:\n got %v\nwant %v", r, want)
 		}
 		want = []string{`{"id":"invoices a 1"}`, `{"id":"invoices a 2","next":"3"}`, `{"id":"invoices a 3"}`, `{"id":"invoices c 1"}`, `{"id":"invoices c 2","next":"3"}`, `{"id":"invoices c 3"}`}
-		if r := sorted(got.Records["invoices"]); !slices.Equal(r, want) {
+		if r := sorted(got.Records("invoices")); !slices.Equal(r, want) {
 			t.Errorf("invoices:\n got %v\nwant %v", r, want)
 		}
 		for _, s := range []string{"accounts", "reports", "invoices"} {
-			if got.Status[s] != "COMPLETE" {
-				t.Errorf("%s is %s", s, got.Status[s])
+			if got.LastStatus(s) != "COMPLETE" {
+				t.Errorf("%s is %s", s, got.LastStatus(s))
 			}
 		}
-		if want := `{"__ab_full_refresh_sync_complete":true}`; got.States["invoices"] != want {
-			t.Errorf("state of invoices %s, want %s", got.States["invoices"], want)
+		if want := `{"__ab_full_refresh_sync_complete":true}`; got.LastState("invoices") != want {
+			t.Errorf("state of invoices %s, want %s", got.LastState("invoices"), want)
 		}
-		if !strings.Contains(got.States["reports"], `"state":{"day":"2024-05-11"}`) {
-			t.Errorf("state of reports %s", got.States["reports"])
+		if !strings.Contains(got.LastState("reports"), `"state":{"day":"2024-05-11"}`) {
+			t.Errorf("state of reports %s", got.LastState("reports"))
 		}
 		for request, want := range map[string]int{
 			"GET /accounts": 1, "POST /reports/": 10, "POST /invoices/": 5,
@@ -212,8 +209,8 @@ func TestJobsBelowAParent(t *testing.T) {
 		if n := a.count("POST /jobs/", "/delete"); n != 8 {
 			t.Errorf("%d deletes, want one for each of 8 jobs that were read", n)
 		}
-		if len(got.Errors) != 2 {
-			t.Errorf("errors %v, want one for each creation that was refused", got.Errors)
+		if len(got.Only("ERROR")) != 2 {
+			t.Errorf("errors %v, want one for each creation that was refused", got.Only("ERROR"))
 		}
 		if a.most > 2 {
 			t.Errorf("%d jobs at once, and max_concurrent_async_job_count is 2", a.most)
@@ -222,30 +219,30 @@ func TestJobsBelowAParent(t *testing.T) {
 }
 
 func TestAJobThatFailsForGood(t *testing.T) {
-	eachWorkers(t, func(t *testing.T, read func(*testing.T, *api, ...sourcetest.Stream) sourcetest.Output) {
-		a := newAPI(t, "a", "b")
+	eachWorkers(t, func(t *testing.T, read func(*testing.T, *api, ...string) *sourcetest.Result) {
+		a := newAPI("a", "b")
 		a.scripts["reports a 2024-05-01"] = [][]string{{"broken"}, {"broken"}, {"broken"}}
-		got := read(t, a, sourcetest.Stream{Name: "accounts"}, sourcetest.Stream{Name: "reports", Incremental: true})
-		if got.Code == 0 || got.Status["reports"] != "INCOMPLETE" || got.Status["accounts"] != "COMPLETE" {
-			t.Errorf("exit code %d, status %v", got.Code, got.Status)
+		got := read(t, a, "accounts", "reports")
+		if got.Code == 0 || got.LastStatus("reports") != "INCOMPLETE" || got.LastStatus("accounts") != "COMPLETE" {
+			t.Errorf("exit code %d, status %v", got.Code, got.Only("STATUS"))
 		}
-		if len(got.Errors) != 2 || len(got.Records["reports"]) != 6 {
-			t.Errorf("errors %v, %d records; want one of the stream and that of the sync, and what the other three jobs made", got.Errors, len(got.Records["reports"]))
+		if len(got.Only("ERROR")) != 2 || len(got.Records("reports")) != 6 {
+			t.Errorf("errors %v, %d records; want one of the stream and that of the sync, and what the other three jobs made", got.Only("ERROR"), len(got.Records("reports")))
 		}
-		if strings.Contains(got.States["reports"], `"state":{"day":"2024-05-11"}`) {
-			t.Errorf("the state passes the job that failed: %s", got.States["reports"])
+		if strings.Contains(got.LastState("reports"), `"state":{"day":"2024-05-11"}`) {
+			t.Errorf("the state passes the job that failed: %s", got.LastState("reports"))
 		}
 	})
 }
 
 func TestACreationThatIsForbidden(t *testing.T) {
-	eachWorkers(t, func(t *testing.T, read func(*testing.T, *api, ...sourcetest.Stream) sourcetest.Output) {
-		a := newAPI(t, "a", "b", "c", "d", "e")
+	eachWorkers(t, func(t *testing.T, read func(*testing.T, *api, ...string) *sourcetest.Result) {
+		a := newAPI("a", "b", "c", "d", "e")
 		a.scripts["invoices a"] = [][]string{{"working"}}
 		a.forbid = "invoices b"
-		got := read(t, a, sourcetest.Stream{Name: "accounts"}, sourcetest.Stream{Name: "invoices"})
-		if got.Code == 0 || got.Status["invoices"] != "INCOMPLETE" || got.Status["accounts"] != "COMPLETE" {
-			t.Errorf("exit code %d, status %v", got.Code, got.Status)
+		got := read(t, a, "accounts", "invoices")
+		if got.Code == 0 || got.LastStatus("invoices") != "INCOMPLETE" || got.LastStatus("accounts") != "COMPLETE" {
+			t.Errorf("exit code %d, status %v", got.Code, got.Only("STATUS"))
 		}
 		if n := a.count("POST /invoices/"); n != 2 {
 			t.Errorf("%d jobs were asked for, want none after the one that was refused", n)
@@ -253,44 +250,32 @@ func TestACreationThatIsForbidden(t *testing.T) {
 		if n := a.count("POST /jobs/", "/abort"); n != 1 {
 			t.Errorf("%d aborts, want that of the job that runs", n)
 		}
-		if len(got.Errors) != 2 {
-			t.Errorf("errors %v, want one of the stream and that of the sync", got.Errors)
+		if len(got.Only("ERROR")) != 2 {
+			t.Errorf("errors %v, want one of the stream and that of the sync", got.Only("ERROR"))
 		}
 	})
 }
 
 func TestWithoutDownloadTarget(t *testing.T) {
-	a := newAPI(t)
-	got := sourcetest.Read(t, asyncjobs.Definition(), fmt.Sprintf(`{"url":%q,"timeout":1}`, a.URL), sourcetest.Stream{Name: "everything"})
-	if want := []string{`{"id":"1","note":"NA"}`, `{"id":"2"}`}; got.Code != 0 || !slices.Equal(got.Records["everything"], want) {
-		t.Errorf("exit code %d, errors %v, records %v, want %v", got.Code, got.Errors, got.Records["everything"], want)
+	got := run(newAPI(), nil, "everything").Read(t, asyncjobs.Definition())
+	if want := []string{`{"id":"1","note":"NA"}`, `{"id":"2"}`}; got.Code != 0 || !slices.Equal(got.Records("everything"), want) {
+		t.Errorf("exit code %d, errors %v, records %v, want %v", got.Code, got.Only("ERROR"), got.Records("everything"), want)
 	}
 }
 
 // TestStopped ends a sync while jobs run, with the clock going: they are aborted.
 func TestStopped(t *testing.T) {
-	a := newAPI(t, "a", "b")
+	a := newAPI("a", "b")
 	a.polled = make(chan string, 10)
 	for _, account := range a.accounts {
 		a.scripts["invoices "+account] = [][]string{{"working"}}
 	}
-	dir := t.TempDir()
-	config, catalog := filepath.Join(dir, "config.json"), filepath.Join(dir, "catalog.json")
-	for path, text := range map[string]string{
-		config:  fmt.Sprintf(`{"url":%q,"timeout":1}`, a.URL),
-		catalog: `{"streams":[{"stream":{"name":"invoices","json_schema":{},"supported_sync_modes":["full_refresh"]},"sync_mode":"full_refresh","destination_sync_mode":"append"}]}`,
-	} {
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
-	var stdout, stderr bytes.Buffer
-	ended := make(chan int)
-	go func() {
-		ended <- source.Run(ctx, asyncjobs.Definition(), []string{"read", "--config", config, "--catalog", catalog}, strings.NewReader(""), &stdout, &stderr)
-	}()
+	read := run(a, map[string]string{"AIRGEN_NOW": ""}, "invoices")
+	read.Context = ctx
+	ended := make(chan *sourcetest.Result)
+	go func() { ended <- read.Read(t, asyncjobs.Definition()) }()
 	for range 2 {
 		select {
 		case <-a.polled:
@@ -299,15 +284,16 @@ func TestStopped(t *testing.T) {
 		}
 	}
 	stop()
+	var got *sourcetest.Result
 	select {
-	case <-ended:
+	case got = <-ended:
 	case <-time.After(10 * time.Second):
 		t.Fatal("the sync does not end")
 	}
 	if n := a.count("POST /jobs/", "/abort"); n != 2 {
 		t.Errorf("%d aborts of 2 jobs", n)
 	}
-	if strings.Contains(stdout.String(), `"status":"COMPLETE"`) {
+	if slices.Contains(got.Statuses("invoices"), "COMPLETE") {
 		t.Error("the stream is COMPLETE")
 	}
 }

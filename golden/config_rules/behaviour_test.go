@@ -12,36 +12,35 @@ import (
 
 	configrules "github.com/airgen/airgen/golden/config_rules"
 	"github.com/airgen/airgen/runtime/source"
-	"github.com/airgen/airgen/runtime/source/sourcetest"
+	"github.com/airgen/airgen/runtime/sourcetest"
 )
 
 func TestConfig(t *testing.T) {
 	tests := []struct {
 		name, config, asked, failure string
 	}{
-		{name: "old", config: `"env":"prod","start_date":"2024-01-01"`, asked: "GET /things?env=production&label=PRODUCTION&since=2024-01-01"},
-		{name: "new", config: `"env":"sandbox","window":{"start":"2024-02-02"}`, asked: "GET /things?env=sandbox&label=SANDBOX&since=2024-02-02"},
+		{name: "old", config: `"env":"prod","start_date":"2024-01-01"`, asked: "GET https://api.example.com/things?env=production&label=PRODUCTION&since=2024-01-01"},
+		{name: "new", config: `"env":"sandbox","window":{"start":"2024-02-02"}`, asked: "GET https://api.example.com/things?env=sandbox&label=SANDBOX&since=2024-02-02"},
 		{name: "no window", config: `"env":"sandbox","window":{}`, failure: "'start' is a required property"},
 		{name: "one of many", config: `"env":"sandbox","window":{"start":"x"},"ids":[1,"b"]`, failure: "invalid JSON string"},
 		{name: "the spec", config: `"env":"other","window":{"start":"x"}`, failure: "'other' is not one of"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			answers := map[string][]sourcetest.Answer{}
+			api := sourcetest.NewAPI(t)
 			if test.asked != "" {
-				answers[test.asked] = sourcetest.OK(`{"data":[{"id":1}]}`)
+				api.On(test.asked, sourcetest.JSON(`{"data":[{"id":1}]}`))
 			}
-			api := sourcetest.NewAPI(t, answers)
-			got := sourcetest.Read(t, configrules.Definition(), `{"api":"`+api.URL+`",`+test.config+`}`, sourcetest.Stream{Name: "things"})
-			asked := api.Requests()
+			got := sourcetest.Run{Transport: api, Config: `{"api":"https://api.example.com",` + test.config + `}`, Streams: []string{"things"}}.Read(t, configrules.Definition())
+			asked, errors := api.Requests(), got.Only("ERROR")
 			if test.failure != "" {
-				if got.Code == 0 || len(asked) > 0 || !strings.Contains(strings.Join(slices.Concat(got.Errors, got.Logs), "\n"), test.failure) {
-					t.Errorf("exit code %d after %v, errors %v, want %q", got.Code, asked, got.Errors, test.failure)
+				if got.Code == 0 || len(asked) > 0 || !strings.Contains(strings.Join(slices.Concat(errors, got.Only("LOG")), "\n"), test.failure) {
+					t.Errorf("exit code %d after %v, errors %v, want %q", got.Code, asked, errors, test.failure)
 				}
 				return
 			}
 			if got.Code != 0 || !slices.Equal(asked, []string{test.asked}) {
-				t.Errorf("exit code %d: asked %v, want %s; %v", got.Code, asked, test.asked, got.Errors)
+				t.Errorf("exit code %d: asked %v, want %s; %v", got.Code, asked, test.asked, errors)
 			}
 		})
 	}

@@ -76,7 +76,6 @@ func TestInGo(t *testing.T) {
 		t.Run(c.stream, func(t *testing.T) {
 			run := sourcetest.Run{Config: config, Transport: newAPI(t, c.answers), Streams: []string{c.stream}, Env: map[string]string{"AIRBYTE_STAGING_DIRECTORY": t.TempDir()}}
 			if c.state != "" {
-				run.Catalog = `{"streams":[{"stream":{"name":"` + c.stream + `","json_schema":{},"supported_sync_modes":["incremental"]},"sync_mode":"incremental","destination_sync_mode":"append"}]}`
 				run.States = map[string]string{c.stream: c.state}
 			}
 			got := run.Read(t, customcomponents.Definition())

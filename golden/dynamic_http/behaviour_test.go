@@ -44,10 +44,9 @@ func TestEachStreamReadsFromItsOwnState(t *testing.T) {
 	api := lists(t).
 		On("GET https://api.example.com/data/t1?since=2024-02-10", sourcetest.JSON(`{"rows":[{"id":"1","changed":"2024-02-11"},{"id":"2","kind":"x"}]}`)).
 		On("GET https://api.example.com/data/t2?since=2024-02-01", sourcetest.JSON(`{"rows":[{"uuid":5,"kind":"x","at":"2024-02-03"}]}`))
-	got := sourcetest.Run{Transport: api, Catalog: `{"streams":[
-		{"stream":{"name":"one_users","json_schema":{},"supported_sync_modes":["incremental"]},"sync_mode":"incremental","destination_sync_mode":"append"},
-		{"stream":{"name":"two_7","json_schema":{},"supported_sync_modes":["incremental"]},"sync_mode":"incremental","destination_sync_mode":"append"}]}`,
-		States: map[string]string{"one_users": `{"changed":"2024-02-10"}`}}.Read(t, dynamichttp.Definition())
+	got := sourcetest.Run{
+		Transport: api, Streams: []string{"one_users", "two_7"}, States: map[string]string{"one_users": `{"changed":"2024-02-10"}`},
+	}.Read(t, dynamichttp.Definition())
 	if got.Code != 0 {
 		t.Fatalf("exit code %d: %v", got.Code, got.Only("ERROR"))
 	}

@@ -14,13 +14,13 @@ import (
 	"testing"
 
 	fileuploader "github.com/airgen/airgen/golden/file_uploader"
-	"github.com/airgen/airgen/runtime/source/sourcetest"
+	"github.com/airgen/airgen/runtime/sourcetest"
 )
 
 // api has articles with files. The file "broken" ends too early the first time,
 // "gone" is not there, and "large" is too large to be held in memory.
 type api struct {
-	URL      string
+	server   *httptest.Server // because a file that ends too early takes a connection
 	articles string
 
 	lock     sync.Mutex
@@ -31,9 +31,8 @@ var large = bytes.Repeat([]byte("0123456789abcdef"), 1<<16)
 
 func newAPI(t *testing.T, articles string) *api {
 	a := &api{articles: articles}
-	server := httptest.NewServer(a)
-	t.Cleanup(server.Close)
-	a.URL = server.URL
+	a.server = httptest.NewServer(a)
+	t.Cleanup(a.server.Close)
 	return a
 }
 
@@ -65,14 +64,12 @@ func (a *api) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-func (a *api) read(t *testing.T, streams ...string) (sourcetest.Output, string) {
-	dir := t.TempDir()
-	t.Setenv("AIRBYTE_STAGING_DIRECTORY", dir)
-	var all []sourcetest.Stream
-	for _, name := range streams {
-		all = append(all, sourcetest.Stream{Name: name})
-	}
-	return sourcetest.Read(t, fileuploader.Definition(), fmt.Sprintf(`{"url":%q}`, a.URL), all...), dir
+func (a *api) read(t *testing.T, streams ...string) (got *sourcetest.Result, dir string) {
+	dir = t.TempDir()
+	return sourcetest.Run{
+		Transport: a.server.Client().Transport, Config: fmt.Sprintf(`{"url":%q}`, a.server.URL), Streams: streams,
+		Env: map[string]string{"AIRGEN_WORKERS": "1", "AIRBYTE_STAGING_DIRECTORY": dir},
+	}.Read(t, fileuploader.Definition()), dir
 }
 
 func article(id int, file, name string) string {
@@ -83,15 +80,15 @@ func TestFiles(t *testing.T) {
 	a := newAPI(t, `{"items":[`+article(1, "small", "a.txt")+`,{"id":2},`+article(3, "large", "/deep//./b.bin")+`,`+article(4, "broken", "c")+`]}`)
 	got, dir := a.read(t, "articles", "comments")
 	if got.Code != 0 {
-		t.Fatalf("exit code %d: %v", got.Code, got.Errors)
+		t.Fatalf("exit code %d: %v", got.Code, got.Only("ERROR"))
 	}
 	want := []string{
 		fmt.Sprintf(`{"staging_file_url":"%s/articles/1/a.txt","source_file_relative_path":"articles/1/a.txt","file_size_bytes":12}`, dir),
 		fmt.Sprintf(`{"staging_file_url":"%s/articles/3/deep/b.bin","source_file_relative_path":"articles/3/deep/b.bin","file_size_bytes":%d}`, dir, len(large)),
 		fmt.Sprintf(`{"staging_file_url":"%s/articles/4/c","source_file_relative_path":"articles/4/c","file_size_bytes":%d}`, dir, len(large)),
 	}
-	if !slices.Equal(got.Files["articles"], want) {
-		t.Errorf("files\n%v\nwant\n%v", got.Files["articles"], want)
+	if !slices.Equal(got.Files("articles"), want) {
+		t.Errorf("files\n%v\nwant\n%v", got.Files("articles"), want)
 	}
 	for name, want := range map[string][]byte{"1/a.txt": []byte("a small file"), "3/deep/b.bin": large, "4/c": large} {
 		if b, err := os.ReadFile(filepath.Join(dir, "articles", name)); err != nil || !bytes.Equal(b, want) {
@@ -101,16 +98,16 @@ func TestFiles(t *testing.T) {
 	if parts, _ := filepath.Glob(filepath.Join(dir, "articles", "*", ".part-*")); len(parts) > 0 {
 		t.Errorf("left behind: %v", parts)
 	}
-	if got.Records["articles"][0] != `{"id":1,"file":{"url":"/files/small","name":"a.txt"},"seen":"yes"}` || len(got.Records["comments"]) != 3 || got.Files["comments"] != nil {
-		t.Errorf("records %v, files of comments %v", got.Records, got.Files["comments"])
+	if got.Records("articles")[0] != `{"id":1,"file":{"url":"/files/small","name":"a.txt"},"seen":"yes"}` || len(got.Records("comments")) != 3 || got.Files("comments") != nil {
+		t.Errorf("records %v, files of comments %v", got.Only("RECORD"), got.Files("comments"))
 	}
 }
 
 func TestAParentThatIsNotSelected(t *testing.T) {
 	a := newAPI(t, `{"items":[`+article(1, "gone", "a.txt")+`]}`)
 	got, _ := a.read(t, "comments")
-	if got.Code != 0 || len(got.Records["comments"]) != 1 || slices.Contains(a.requests, "/files/gone") {
-		t.Errorf("exit code %d, records %v, requests %v; files of a stream that is not selected are of no use", got.Code, got.Records, a.requests)
+	if got.Code != 0 || len(got.Records("comments")) != 1 || slices.Contains(a.requests, "/files/gone") {
+		t.Errorf("exit code %d, records %v, requests %v; files of a stream that is not selected are of no use", got.Code, got.Only("RECORD"), a.requests)
 	}
 }
 
@@ -118,8 +115,8 @@ func TestANameOfItsOwn(t *testing.T) {
 	a := newAPI(t, "")
 	got, _ := a.read(t, "images")
 	pattern := regexp.MustCompile(`^\{"staging_file_url":"[^"]+/images/([0-9a-f-]{36})","source_file_relative_path":"images/([0-9a-f-]{36})","file_size_bytes":12\}$`)
-	if files := got.Files["images"]; len(files) != 1 || !pattern.MatchString(files[0]) {
-		t.Errorf("exit code %d, errors %v, files %v", got.Code, got.Errors, files)
+	if files := got.Files("images"); len(files) != 1 || !pattern.MatchString(files[0]) {
+		t.Errorf("exit code %d, errors %v, files %v", got.Code, got.Only("ERROR"), files)
 	}
 }
 
@@ -133,8 +130,8 @@ func TestFilesThatFail(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			a := newAPI(t, `{"items":[`+items+`]}`)
 			got, dir := a.read(t, "articles")
-			if got.Code == 0 || got.Status["articles"] != "INCOMPLETE" || len(got.Records["articles"]) != 0 {
-				t.Errorf("exit code %d, status %v, records %v", got.Code, got.Status, got.Records)
+			if got.Code == 0 || got.LastStatus("articles") != "INCOMPLETE" || len(got.Records("articles")) != 0 {
+				t.Errorf("exit code %d, status %v, records %v", got.Code, got.LastStatus("articles"), got.Records("articles"))
 			}
 			left := 0
 			_ = filepath.WalkDir(filepath.Dir(dir), func(_ string, d os.DirEntry, _ error) error {

@@ -141,10 +141,10 @@ func outcome(t *testing.T, a *api, def *source.Definition, workers int, states m
 			}
 			continue
 		}
-		records, statuses := got.Records(stream), got.Statuses(stream)
+		records := got.Records(stream)
 		sort.Strings(records)
 		out[stream] = fmt.Sprintf("%s\nstate %s\n%s, with error: %t", strings.Join(records, "\n"), sortedJSON(t, got.LastState(stream)),
-			statuses[len(statuses)-1], len(got.Errors(stream)) > 0)
+			got.LastStatus(stream), len(got.Errors(stream)) > 0)
 	}
 	return got, out
 }
@@ -240,9 +240,8 @@ func TestFailures(t *testing.T) {
 			a := &api{mood: mood{refused: refused}}
 			got, _ := outcome(t, a, together.Definition(), workers, nil, streams)
 			for _, stream := range streams {
-				statuses := got.Statuses(stream)
-				if ended := statuses[len(statuses)-1] == "COMPLETE"; ended == slices.Contains(incomplete, stream) {
-					t.Errorf("%s refused: %s ends %s", refused, stream, statuses[len(statuses)-1])
+				if ended := got.LastStatus(stream); (ended == "COMPLETE") == slices.Contains(incomplete, stream) {
+					t.Errorf("%s refused: %s ends %s", refused, stream, ended)
 				}
 			}
 		}
@@ -254,8 +253,7 @@ func TestFailures(t *testing.T) {
 func TestFailureOfOneTaker(t *testing.T) {
 	got, _ := outcome(t, &api{mood: mood{odd: true}}, together.Definition(), 4, nil, streams)
 	for _, stream := range streams {
-		statuses := got.Statuses(stream)
-		if ended := statuses[len(statuses)-1]; (ended == "COMPLETE") == (stream == "owners") {
+		if ended := got.LastStatus(stream); (ended == "COMPLETE") == (stream == "owners") {
 			t.Errorf("%s ends %s", stream, ended)
 		}
 	}

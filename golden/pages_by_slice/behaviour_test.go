@@ -1,24 +1,25 @@
 package pagesbyslice_test
 
 import (
-	"fmt"
 	"slices"
 	"testing"
 
 	pagesbyslice "github.com/airgen/airgen/golden/pages_by_slice"
-	"github.com/airgen/airgen/runtime/source/sourcetest"
+	"github.com/airgen/airgen/runtime/sourcetest"
 )
 
+const at = "https://api.example.com"
+
 func TestTokensOfASlice(t *testing.T) {
-	api := sourcetest.NewAPI(t, map[string][]sourcetest.Answer{
-		"GET /a/entries":           sourcetest.OK(`{"data":[{"id":1}],"next":2}`),
-		"GET /a/entries?after=a-2": sourcetest.OK(`{"data":[{"id":2}]}`),
-		"GET /b/entries":           sourcetest.OK(`{"data":[{"id":3}],"next":2}`),
-		"GET /b/entries?after=b-2": sourcetest.OK(`{"data":[{"id":4}]}`),
-	})
-	got := sourcetest.Read(t, pagesbyslice.Definition(), fmt.Sprintf(`{"url":%q}`, api.URL), sourcetest.Stream{Name: "entries"})
-	slices.Sort(got.Records["entries"])
-	if want := []string{`{"id":1}`, `{"id":2}`, `{"id":3}`, `{"id":4}`}; got.Code != 0 || !slices.Equal(got.Records["entries"], want) {
-		t.Errorf("exit code %d, records %v, errors %v, requests %v", got.Code, got.Records["entries"], got.Errors, api.Requests())
+	api := sourcetest.NewAPI(t).
+		On("GET "+at+"/a/entries", sourcetest.JSON(`{"data":[{"id":1}],"next":2}`)).
+		On("GET "+at+"/a/entries?after=a-2", sourcetest.JSON(`{"data":[{"id":2}]}`)).
+		On("GET "+at+"/b/entries", sourcetest.JSON(`{"data":[{"id":3}],"next":2}`)).
+		On("GET "+at+"/b/entries?after=b-2", sourcetest.JSON(`{"data":[{"id":4}]}`))
+	got := sourcetest.Run{Transport: api, Config: `{"url":"` + at + `"}`, Streams: []string{"entries"}}.Read(t, pagesbyslice.Definition())
+	records := got.Records("entries")
+	slices.Sort(records)
+	if want := []string{`{"id":1}`, `{"id":2}`, `{"id":3}`, `{"id":4}`}; got.Code != 0 || !slices.Equal(records, want) {
+		t.Errorf("exit code %d, records %v, errors %v, requests %v", got.Code, records, got.Only("ERROR"), api.Requests())
 	}
 }

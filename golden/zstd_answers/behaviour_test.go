@@ -3,7 +3,6 @@ package zstdanswers_test
 import (
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -11,7 +10,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 
 	zstdanswers "github.com/airgen/airgen/golden/zstd_answers"
-	"github.com/airgen/airgen/runtime/source/sourcetest"
+	"github.com/airgen/airgen/runtime/sourcetest"
 )
 
 // Answers in the encoding that the manifest offers are read, and one that is
@@ -27,7 +26,7 @@ func TestZstd(t *testing.T) {
 	}
 	body := z.EncodeAll([]byte(`{"data":[`+strings.Join(records, ",")+`]}`), nil)
 	var calls atomic.Int64
-	api := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	api := sourcetest.Serve(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if got := r.Header.Get("Accept-Encoding"); got != "zstd, gzip" {
 			t.Errorf("offered %q", got)
 		}
@@ -38,9 +37,8 @@ func TestZstd(t *testing.T) {
 		}
 		w.Write(body)
 	}))
-	t.Cleanup(api.Close)
-	got := sourcetest.ReadWith(t, "1", zstdanswers.Definition(), fmt.Sprintf(`{"api":%q}`, api.URL), sourcetest.Stream{Name: "things"})
-	if got.Code != 0 || calls.Load() != 2 || len(got.Records["things"]) != len(records) {
-		t.Errorf("exit code %d, %d requests, %d records: %v", got.Code, calls.Load(), len(got.Records["things"]), got.Errors)
+	got := sourcetest.Run{Transport: api, Config: `{"api":"https://api.example.com"}`, Streams: []string{"things"}}.Read(t, zstdanswers.Definition())
+	if got.Code != 0 || calls.Load() != 2 || len(got.Records("things")) != len(records) {
+		t.Errorf("exit code %d, %d requests, %d records: %v", got.Code, calls.Load(), len(got.Records("things")), got.Only("ERROR"))
 	}
 }

@@ -165,13 +165,12 @@ func TestFailures(t *testing.T) {
 					t.Errorf("exit code %d, want 1", got.Code)
 				}
 				for _, stream := range everyStream {
-					statuses := got.Statuses(stream)
 					end, errorCount := "COMPLETE", 0
 					if slices.Contains(tt.incomplete, stream) {
 						end, errorCount = "INCOMPLETE", 1
 					}
-					if statuses[len(statuses)-1] != end {
-						t.Errorf("%s ends %v, want %s", stream, statuses, end)
+					if status := got.LastStatus(stream); status != end {
+						t.Errorf("%s ends %s, want %s", stream, status, end)
 					}
 					if found := got.Errors(stream); len(found) != errorCount {
 						t.Errorf("%s has errors %v, want %d", stream, found, errorCount)
@@ -262,9 +261,8 @@ func TestInterrupted(t *testing.T) {
 				t.Errorf("exit code %d, want 0", got.Code)
 			}
 			for _, stream := range everyStream {
-				statuses := got.Statuses(stream)
-				if statuses[len(statuses)-1] != "INCOMPLETE" {
-					t.Errorf("%s ends %v", stream, statuses)
+				if status := got.LastStatus(stream); status != "INCOMPLETE" {
+					t.Errorf("%s ends %s", stream, status)
 				}
 				if len(got.Errors(stream)) > 0 {
 					t.Errorf("%s has errors %v", stream, got.Errors(stream))

@@ -185,8 +185,8 @@ func TestNothingIsEverLost(t *testing.T) {
 										t.Errorf("%s: %s is lost\nfirst state  %s\nsecond state %s", stream, record, first.LastState(stream), second.LastState(stream))
 									}
 								}
-								if statuses := second.Statuses(stream); statuses[len(statuses)-1] != "COMPLETE" {
-									t.Errorf("%s: the second sync ends %v", stream, statuses)
+								if status := second.LastStatus(stream); status != "COMPLETE" {
+									t.Errorf("%s: the second sync ends %s", stream, status)
 								}
 							}
 						})

@@ -60,8 +60,11 @@ func (a *API) Requests() []string {
 	return slices.Clone(a.requests)
 }
 
-// RoundTrip answers a request.
+// RoundTrip answers a request, unless its context is over.
 func (a *API) RoundTrip(req *http.Request) (*http.Response, error) {
+	if err := req.Context().Err(); err != nil {
+		return nil, err
+	}
 	var body []byte
 	if req.Body != nil {
 		var err error
@@ -135,8 +138,11 @@ func Serve(handler http.Handler) http.RoundTripper { return handlerTransport{han
 
 type handlerTransport struct{ handler http.Handler }
 
-// RoundTrip hands the request to the handler.
+// RoundTrip hands the request to the handler, unless its context is over.
 func (h handlerTransport) RoundTrip(req *http.Request) (*http.Response, error) {
+	if err := req.Context().Err(); err != nil {
+		return nil, err
+	}
 	w := httptest.NewRecorder()
 	incoming := req.Clone(req.Context())
 	incoming.RequestURI = req.URL.RequestURI()

@@ -19,9 +19,11 @@ type Message struct {
 	Type   string // RECORD, STATE, LOG, TRACE, …; STATUS and ERROR for the two kinds of TRACE
 	Stream string // of records, states, statuses and errors
 	// Text is the record's data, the stream's state, the status, the message of
-	// a log or an error, the catalog, the spec, the connection status or the
-	// config of a control message, as printed.
+	// a log or an error, the catalog, the connection status or the config of a
+	// control message, as printed.
 	Text string
+	// File is the reference of a record's file, as printed; empty: it has none.
+	File string
 	// Count is a state's recordCount.
 	Count float64
 	// Level is a log's level.
@@ -39,6 +41,7 @@ type line struct {
 	Record struct {
 		Stream string
 		Data   json.RawMessage
+		File   json.RawMessage `json:"file_reference"`
 	}
 	State struct {
 		Stream struct {
@@ -66,7 +69,6 @@ type line struct {
 		ConnectorConfig struct{ Config json.RawMessage }
 	}
 	Catalog          json.RawMessage
-	Spec             json.RawMessage
 	ConnectionStatus json.RawMessage
 }
 
@@ -93,7 +95,7 @@ func (l *line) message(text string) Message {
 	m := Message{Line: text, Type: l.Type}
 	switch l.Type {
 	case "RECORD":
-		m.Stream, m.Text = l.Record.Stream, string(l.Record.Data)
+		m.Stream, m.Text, m.File = l.Record.Stream, string(l.Record.Data), string(l.Record.File)
 	case "STATE":
 		m.Stream, m.Text, m.Count = l.State.Stream.Descriptor.Name, string(l.State.Stream.State), l.State.Stats.RecordCount
 	case "LOG":
@@ -102,8 +104,6 @@ func (l *line) message(text string) Message {
 		m.Text = string(l.Control.ConnectorConfig.Config)
 	case "CATALOG":
 		m.Text = string(l.Catalog)
-	case "SPEC":
-		m.Text = string(l.Spec)
 	case "CONNECTION_STATUS":
 		m.Text = string(l.ConnectionStatus)
 	case "TRACE":
@@ -140,6 +140,17 @@ func (r *Result) Of(kind, stream string) []string {
 // Records lists the data of a stream's records.
 func (r *Result) Records(stream string) []string { return r.Of("RECORD", stream) }
 
+// Files lists the references of the files that came with a stream's records.
+func (r *Result) Files(stream string) []string {
+	var files []string
+	for _, m := range r.Messages {
+		if m.Stream == stream && m.File != "" {
+			files = append(files, m.File)
+		}
+	}
+	return files
+}
+
 // States lists the states of a stream.
 func (r *Result) States(stream string) []string { return r.Of("STATE", stream) }
 
@@ -151,12 +162,16 @@ func (r *Result) Statuses(stream string) []string { return r.Of("STATUS", stream
 func (r *Result) Errors(stream string) []string { return r.Of("ERROR", stream) }
 
 // LastState is a stream's last state, empty when it has none.
-func (r *Result) LastState(stream string) string {
-	states := r.States(stream)
-	if len(states) == 0 {
+func (r *Result) LastState(stream string) string { return last(r.States(stream)) }
+
+// LastStatus is a stream's last status, empty when it has none.
+func (r *Result) LastStatus(stream string) string { return last(r.Statuses(stream)) }
+
+func last(texts []string) string {
+	if len(texts) == 0 {
 		return ""
 	}
-	return states[len(states)-1]
+	return texts[len(texts)-1]
 }
 
 // Only lists the texts of the messages of one type, whatever their stream.

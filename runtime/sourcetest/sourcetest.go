@@ -7,6 +7,7 @@ package sourcetest
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"net/http"
@@ -26,17 +27,21 @@ const Now = "2024-02-15T12:34:56Z"
 type Run struct {
 	// Config is the config as JSON; empty: {}.
 	Config string
-	// Streams are selected, in this order. Catalog, a whole configured catalog
-	// as JSON, replaces them.
+	// Streams are selected, in this order; Schemas are the json_schema of some.
+	// Their sync_mode is full_refresh, which a read does not look at, so that
+	// streams with a cursor are incremental all the same. Catalog, a whole
+	// configured catalog as JSON, replaces both.
 	Streams []string
+	Schemas map[string]string
 	Catalog string
 	// States are the stream_state that each stream continues from. StateFile,
 	// the content of a whole state file, replaces them.
 	States    map[string]string
 	StateFile string
-	// Env holds environment variables.
+	// Env holds environment variables, AIRGEN_WORKERS and AIRGEN_NOW among them.
 	Env map[string]string
 	// Transport answers the requests, for example an API; nil: none may be made.
+	// That of a server's client reaches a server of net/http/httptest.
 	Transport http.RoundTripper
 	// Args follow the command on the command line.
 	Args []string
@@ -44,12 +49,6 @@ type Run struct {
 	Cgroup string
 	// Context may end the command early; nil: the test's.
 	Context context.Context
-}
-
-// Spec runs spec.
-func (r Run) Spec(t testing.TB, def *source.Definition) *Result {
-	t.Helper()
-	return r.run(t, def, "spec")
 }
 
 // Check runs check.
@@ -103,11 +102,7 @@ func (r Run) getenv(name string) string {
 
 func (r Run) configFile(t testing.TB) string {
 	t.Helper()
-	config := r.Config
-	if config == "" {
-		config = "{}"
-	}
-	return writeFile(t, "config.json", config)
+	return writeFile(t, "config.json", cmp.Or(r.Config, "{}"))
 }
 
 func (r Run) catalogFile(t testing.TB) string {
@@ -117,8 +112,9 @@ func (r Run) catalogFile(t testing.TB) string {
 	}
 	streams := make([]any, len(r.Streams))
 	for i, name := range r.Streams {
+		schema := json.RawMessage(cmp.Or(r.Schemas[name], "{}"))
 		streams[i] = map[string]any{
-			"stream":                map[string]any{"name": name, "json_schema": map[string]any{}, "supported_sync_modes": []string{"full_refresh"}},
+			"stream":                map[string]any{"name": name, "json_schema": schema, "supported_sync_modes": []string{"full_refresh"}},
 			"sync_mode":             "full_refresh",
 			"destination_sync_mode": "overwrite",
 		}

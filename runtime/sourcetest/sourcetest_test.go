@@ -1,12 +1,15 @@
 package sourcetest_test
 
 import (
+	"context"
 	"errors"
 	"io"
 	"net/http"
 	"strings"
 	"testing"
 
+	"github.com/airgen/airgen/runtime/py"
+	"github.com/airgen/airgen/runtime/source"
 	"github.com/airgen/airgen/runtime/sourcetest"
 )
 
@@ -65,5 +68,42 @@ func TestServe(t *testing.T) {
 	status, text, err := ask(t, transport, "PUT", "https://x.io/pot", "tea")
 	if status != http.StatusTeapot || text != "x.io/pottea" || err != nil {
 		t.Errorf("got %d %q %v", status, text, err)
+	}
+}
+
+// A request whose context is over is not made, as on the network.
+func TestContextIsOver(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	api := sourcetest.NewAPI(t)
+	for name, transport := range map[string]http.RoundTripper{
+		"API":   api,
+		"Serve": sourcetest.Serve(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("the handler is asked") })),
+	} {
+		req, err := http.NewRequestWithContext(ctx, http.MethodGet, "https://x.io/", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := transport.RoundTrip(req); !errors.Is(err, context.Canceled) {
+			t.Errorf("%s: error %v", name, err)
+		}
+	}
+	if asked := api.Requests(); len(asked) > 0 {
+		t.Errorf("asked %v", asked)
+	}
+}
+
+func TestCatalog(t *testing.T) {
+	def := &source.Definition{Name: "source-none", New: func(env *source.Env, _ py.Value) (source.Connector, error) {
+		for stream, want := range map[string]string{"a": `{}`, "b": `{"type":"object"}`} {
+			if got := env.CatalogSchema(stream).CanonicalJSON(); got != want {
+				t.Errorf("schema of %s: %s, want %s", stream, got, want)
+			}
+		}
+		return nil, errors.New("no streams")
+	}}
+	got := sourcetest.Run{Streams: []string{"a", "b"}, Schemas: map[string]string{"b": `{"type":"object"}`}}.Read(t, def)
+	if errs := got.Errors(""); got.Code != 1 || len(errs) != 1 {
+		t.Errorf("exit code %d, errors %v", got.Code, errs)
 	}
 }
