@@ -40,9 +40,6 @@ func TestMain(m *testing.M) {
 // own, and looks at how much memory that took at most. The process is this test's
 // binary, which is larger than a connector.
 func TestMemory(t *testing.T) {
-	if testing.Short() {
-		t.Skip("600 MB of CSV")
-	}
 	if os.Getenv("AIRGEN_MEMORY") == "" {
 		t.Skip("make test sets AIRGEN_MEMORY and runs this without the race detector, which multiplies memory")
 	}
