@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 
-	"github.com/airgen/airgen/codegen/diag"
 	"github.com/airgen/airgen/codegen/ir"
 	"github.com/airgen/airgen/codegen/manifest"
 )
@@ -139,10 +138,8 @@ func (c *component) fieldPath() []string {
 			t := c.template(item, fmt.Sprintf("field_path[%d]", i), ir.ScopeConfig)
 			text, static := t.AST.Static()
 			if !static {
-				c.l.add(diag.Diagnostic{
-					Pos: t.Pos, Severity: diag.Unsupported, Code: "dynamic/path",
-					Message: "this segment of field_path is known only at run time, and the stream is compiled before: write the name of the field",
-				}, c.uses(item))
+				c.l.add(diagUnsupported(t.Pos, "dynamic/path",
+					"this segment of field_path is known only at run time, and the stream is compiled before: write the name of the field"), c.uses(item))
 			}
 			out = append(out, text)
 		default:

@@ -22,10 +22,8 @@ func (c *component) fill(n *manifest.Node, d *ir.DynamicStream) *manifest.Node {
 		if count == 0 && m.CreateOrUpdate {
 			var ok bool
 			if filled, ok = f.Create(n, m.FieldPath); !ok {
-				c.l.add(diag.Diagnostic{
-					Pos: m.Pos, Severity: diag.Unsupported, Code: "dynamic/path",
-					Message: "field_path leads through a value of the template that has no " + strings.Join(m.FieldPath, "."),
-				}, c.uses(nil))
+				c.l.add(diagUnsupported(m.Pos, "dynamic/path",
+					"field_path leads through a value of the template that has no "+strings.Join(m.FieldPath, ".")), c.uses(nil))
 				continue
 			}
 			count = 1
@@ -70,10 +68,7 @@ func (c *component) original(d *ir.DynamicStream, old *manifest.Node, m *ir.Comp
 		return nil
 	}
 	if old.HasHoles() {
-		c.l.add(diag.Diagnostic{
-			Pos: m.Pos, Severity: diag.Unsupported, Code: "dynamic/path",
-			Message: "a mapping with a condition replaces a value that other mappings write into, which cannot be compiled",
-		}, c.uses(nil))
+		c.l.add(diagUnsupported(m.Pos, "dynamic/path", "a mapping with a condition replaces a value that other mappings write into, which cannot be compiled"), c.uses(nil))
 		return nil
 	}
 	return c.l.data(old) // text becomes a template where it is read as one
@@ -90,11 +85,10 @@ func (l *lowerer) holeOf(n *manifest.Node) *ir.Hole {
 func (c *component) unknown(n *manifest.Node) { c.unknownHole(c.l.holeOf(n)) }
 
 func (c *component) unknownHole(h *ir.Hole) {
-	c.l.add(diag.Diagnostic{
-		Pos: h.Mappings[0].Pos, Severity: diag.Unsupported, Code: "dynamic/place",
-		Message: "this mapping writes to " + strings.Join(h.Path, ".") + " of the stream template, which must be known when the connector is compiled",
-		Related: []diag.Related{{Pos: h.Pos, Message: "it stands here"}},
-	}, nil)
+	d := diagUnsupported(h.Mappings[0].Pos, "dynamic/place",
+		"this mapping writes to "+strings.Join(h.Path, ".")+" of the stream template, which must be known when the connector is compiled")
+	d.Related = []diag.Related{{Pos: h.Pos, Message: "it stands here"}}
+	c.l.add(d, nil)
 }
 
 // checkUsed reports what mappings write to where nothing of the compiler reads

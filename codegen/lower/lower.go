@@ -130,6 +130,18 @@ func (l *lowerer) add(d diag.Diagnostic, uses []diag.Pos) {
 	l.diags.Add(d)
 }
 
+func diagWarning(pos diag.Pos, code, message string) diag.Diagnostic {
+	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Code: code, Message: message}
+}
+
+func diagError(pos diag.Pos, code, message string) diag.Diagnostic {
+	return diag.Diagnostic{Pos: pos, Code: code, Message: message}
+}
+
+func diagUnsupported(pos diag.Pos, code, message string) diag.Diagnostic {
+	return diag.Diagnostic{Pos: pos, Severity: diag.Unsupported, Code: code, Message: message}
+}
+
 // within gives a path below another.
 func within(path, field string) string {
 	if path == "" {

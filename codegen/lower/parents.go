@@ -7,14 +7,6 @@ import (
 	"github.com/airgen/airgen/codegen/ir"
 )
 
-func diagWarning(pos diag.Pos, code, message string) diag.Diagnostic {
-	return diag.Diagnostic{Pos: pos, Severity: diag.Warning, Code: code, Message: message}
-}
-
-func diagError(pos diag.Pos, code, message string) diag.Diagnostic {
-	return diag.Diagnostic{Pos: pos, Code: code, Message: message}
-}
-
 // resolveParents finds for every inline parent the readable stream that
 // reads the same records in the same way. The other inline parents are kept
 // in Connector.Parents, each meaning once.
