@@ -47,7 +47,7 @@ func (x *fixer) step(doc *Document) bool {
 	var names, shapes []Rewrite
 	for _, r := range doc.Rewrites {
 		switch {
-		case r.End > r.Start:
+		case r.Text != "":
 			names = append(names, r)
 		default:
 			shapes = append(shapes, r)

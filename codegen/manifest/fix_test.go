@@ -121,6 +121,124 @@ streams:
   retriever:
     requester: {}
   primary_key: id`},
+		{"types that the place or a reference implies", `definitions:
+  stream_slicer: {type: SubstreamSlicer, parent_stream_configs: [{stream: "*ref(streams[0])", parent_key: id, stream_slice_field: item}]}
+  extractor:
+    field_pointer: ["{{ options['key'] }}"]
+  properties:
+    $options: {name: properties, key: p}
+    retriever:
+      requester: {path: /p}
+      record_selector:
+        extractor:
+          $ref: "*ref(definitions.extractor)"
+  child:
+    name: child
+    retriever:
+      stream_slicer:
+        $ref: "*ref(definitions.stream_slicer)"
+  grandchild:
+    name: grandchild
+    retriever:
+      $ref: "*ref(definitions.child.retriever)"
+      stream_slicer: "#/definitions/child/retriever/stream_slicer"
+      record_selector: {extractor: {field_pointer: []}}
+streams:
+- "*ref(definitions.properties)"
+- "*ref(definitions.child)"
+- "*ref(definitions.grandchild)"
+`, `definitions:
+  stream_slicer: {type: SubstreamPartitionRouter, parent_stream_configs: [{stream: "#/streams/0", parent_key: id, partition_field: item}]}
+  extractor:
+    field_path: ["{{ parameters['key'] }}"]
+  properties:
+    $parameters: {name: properties, key: p}
+    retriever:
+      requester: {path: /p}
+      record_selector:
+        extractor:
+          $ref: "#/definitions/extractor"
+  child:
+    name: child
+    retriever:
+      partition_router:
+        $ref: "#/definitions/stream_slicer"
+  grandchild:
+    name: grandchild
+    retriever:
+      $ref: "#/definitions/child/retriever"
+      partition_router: "#/definitions/child/retriever/partition_router"
+      record_selector: {extractor: {field_path: []}}
+streams:
+- "#/definitions/properties"
+- "#/definitions/child"
+- "#/definitions/grandchild"
+`},
+		{"a token without a type", `definitions:
+  v1.token: {field_name: next, inject_into: header}
+streams:
+- name: a
+  retriever:
+    paginator:
+      type: DefaultPaginator
+      page_token_option:
+        field_name: next
+        inject_into: request_parameter
+- name: b
+  retriever:
+    paginator:
+      type: DefaultPaginator
+      page_token_option: "*ref(definitions.v1.token)"
+- name: c
+  retriever:
+    paginator:
+      type: DefaultPaginator
+      page_token_option:
+        inject_into: path
+`, `definitions:
+  v1.token: {type: RequestOption, field_name: next, inject_into: header}
+streams:
+- name: a
+  retriever:
+    paginator:
+      type: DefaultPaginator
+      page_token_option:
+        type: RequestOption
+        field_name: next
+        inject_into: request_parameter
+- name: b
+  retriever:
+    paginator:
+      type: DefaultPaginator
+      page_token_option: "#/definitions/v1.token"
+- name: c
+  retriever:
+    paginator:
+      type: DefaultPaginator
+      page_token_option:
+        type: RequestPath
+`},
+		{"references in data, and a session token", `schemas: {a: {type: object, properties: {field_pointer: {}, stream_slicer: {}}}}
+streams:
+- name: a
+  schema_loader: {type: InlineSchemaLoader, schema: "*ref(schemas.a)"}
+  retriever:
+    requester:
+      authenticator:
+        type: SessionTokenAuthenticator
+        login_url: session
+        session_token_response_key: id
+`, `schemas: {a: {type: object, properties: {field_pointer: {}, stream_slicer: {}}}}
+streams:
+- name: a
+  schema_loader: {type: InlineSchemaLoader, schema: "#/schemas/a"}
+  retriever:
+    requester:
+      authenticator:
+        type: LegacySessionTokenAuthenticator
+        login_url: session
+        session_token_response_key: id
+`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			fixed, _ := Fix("m.yaml", []byte(tt.text))

@@ -2,6 +2,7 @@ package manifest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/airgen/airgen/codegen/diag"
@@ -24,33 +25,38 @@ func oldType(name string) string {
 	return ""
 }
 
+// legacySessionToken is what SessionTokenAuthenticator was at first.
+const legacySessionToken = "LegacySessionTokenAuthenticator"
+
 // oldKey gives the modern name of a key of a component of the given type,
-// which may be empty; old says that the type itself is an old one, has tells
-// which other keys stand beside the key.
-func oldKey(typ, key string, old bool, has func(string) bool) string {
+// empty when it has none or stands beside the modern key. The type may be
+// empty, too: then only the names that cannot mean anything else are old.
+func oldKey(typ, key string, in *Node) string {
 	modern := ""
 	switch key {
 	case "$options":
 		modern = parametersKey
 	case "stream_slicer":
-		modern = "partition_router"
+		if typ == "SimpleRetriever" || typ == "CustomRetriever" {
+			modern = "partition_router"
+		}
 	case "parent_streams_configs":
 		modern = "parent_stream_configs"
 	case "stream_slice_field":
 		switch {
 		case typ == "ListPartitionRouter":
 			modern = "cursor_field"
-		case typ == "ParentStreamConfig" || has("parent_key") || has("stream"):
+		case typ == "ParentStreamConfig" || in.Get("parent_key") != nil || in.Get("stream") != nil:
 			modern = "partition_field"
 		}
 	case "slice_values":
 		modern = "values"
 	case "stream_state_field_start":
-		if old {
+		if typ == "DatetimeBasedCursor" {
 			modern = "partition_field_start"
 		}
 	case "stream_state_field_end":
-		if old {
+		if typ == "DatetimeBasedCursor" {
 			modern = "partition_field_end"
 		}
 	case "field_pointer":
@@ -58,7 +64,7 @@ func oldKey(typ, key string, old bool, has func(string) bool) string {
 			modern = "field_path"
 		}
 	}
-	if modern == "" || has(modern) {
+	if modern == "" || in.Get(modern) != nil {
 		return ""
 	}
 	return modern
@@ -78,15 +84,23 @@ func isData(key string) bool {
 type moderniser struct {
 	doc     *Document
 	diags   *diag.List
-	done    map[*Node]*Node
+	root    *Node
+	kinds   *kinds
+	done    map[form]*Node
 	options bool // the manifest declares $options, so templates say options
+}
+
+// form is a node as a part of a component or as data.
+type form struct {
+	node *Node
+	data bool
 }
 
 // modernize gives the tree in modern spelling and notes every rewrite.
 func modernize(root *Node, doc *Document, diags *diag.List) *Node {
-	m := &moderniser{doc: doc, diags: diags, done: map[*Node]*Node{}}
+	m := &moderniser{doc: doc, diags: diags, root: root, kinds: kindsOf(root), done: map[form]*Node{}}
 	m.options = m.declaresOptions(root, map[*Node]bool{})
-	return m.value(root)
+	return m.value(root, false)
 }
 
 func (m *moderniser) declaresOptions(n *Node, seen map[*Node]bool) bool {
@@ -102,22 +116,24 @@ func (m *moderniser) declaresOptions(n *Node, seen map[*Node]bool) bool {
 	return found
 }
 
-func (m *moderniser) value(n *Node) *Node {
+// value gives a node in modern spelling. In data only references are old.
+func (m *moderniser) value(n *Node, data bool) *Node {
 	if n.Kind == String {
-		return m.text(n)
+		return m.text(n, data)
 	}
 	if n.Kind != List && n.Kind != Map {
 		return n
 	}
-	out, ok := m.done[n.Same()]
+	key := form{n.Same(), data}
+	out, ok := m.done[key]
 	if !ok {
-		m.done[n.Same()] = n.Same()
+		m.done[key] = n.Same()
 		if n.Kind == List {
-			out = m.list(n.Same())
+			out = m.list(n.Same(), data)
 		} else {
-			out = m.mapping(n.Same())
+			out = m.mapping(n.Same(), data || isSchema(n))
 		}
-		m.done[n.Same()] = out
+		m.done[key] = out
 	}
 	if out == n.Same() {
 		return n
@@ -128,10 +144,10 @@ func (m *moderniser) value(n *Node) *Node {
 	return out
 }
 
-func (m *moderniser) list(n *Node) *Node {
+func (m *moderniser) list(n *Node, data bool) *Node {
 	var items []*Node
 	for i, item := range n.Items {
-		v := m.value(item)
+		v := m.value(item, data)
 		if v != item && items == nil {
 			items = append([]*Node(nil), n.Items...)
 		}
@@ -147,44 +163,97 @@ func (m *moderniser) list(n *Node) *Node {
 	return &c
 }
 
-func (m *moderniser) mapping(n *Node) *Node {
+func (m *moderniser) mapping(n *Node, data bool) *Node {
 	c := &copying{from: n}
-	typ, old := "", false
-	if t := n.Get("type"); t != nil && t.Kind == String {
-		typ = t.Text
-		if typ == "object" {
-			return n // a JSON schema
-		}
-		if modern := oldType(typ); modern != "" {
-			m.note(t.Pos(), t.at, t.end(), modern, fmt.Sprintf("%q is an old name", typ), fmt.Sprintf("write %q", modern))
-			typ, old = modern, true
-			c.set(Member{Key: "type", Value: textAt(t, modern), src: n.src, at: n.Member("type").at, kind: String})
-		}
+	if !data {
+		m.typ(c)
 	}
+	named := m.definitions(n)
 	for i := 0; i < c.len(); i++ {
 		e := *c.member(i)
-		if e.kind != String || isData(e.Key) {
+		if e.kind != String || e.Key == verbatim {
 			continue
 		}
-		if modern := oldKey(typ, e.Key, old, func(k string) bool { return n.Get(k) != nil }); modern != "" {
+		if modern := m.key(n, e.Key); modern != "" && !data && !named {
 			m.note(e.Pos(), e.at, e.end(), modern, fmt.Sprintf("%q is an old name", e.Key), fmt.Sprintf("write %q", modern))
 			c.change()
 			c.out.Members[i].Key = modern
 		}
-		c.replace(i, m.value(e.Value))
+		c.replace(i, m.value(e.Value, data || !named && isData(e.Key)))
 	}
 	return c.result()
 }
 
-// text rewrites a reference of the form *ref(a.b), and the variable options
-// in templates.
-func (m *moderniser) text(n *Node) *Node {
-	if inner, ok := strings.CutPrefix(n.Text, "*ref("); ok && strings.HasSuffix(inner, ")") {
-		modern := "#/" + strings.ReplaceAll(strings.TrimSuffix(inner, ")"), ".", "/")
-		m.note(n.Pos(), n.at, n.end(), `"`+modern+`"`, fmt.Sprintf("%q is an old way to write a reference", n.Text), fmt.Sprintf("write %q", modern))
-		return textAt(n, modern)
+// definitions reports whether a mapping is the manifest's definitions, whose
+// keys are names that the author gave.
+func (m *moderniser) definitions(n *Node) bool {
+	d := m.root.Get("definitions")
+	return d != nil && d.Same() == n.Same()
+}
+
+// typ brings a component's type up to date.
+func (m *moderniser) typ(c *copying) {
+	n := c.from
+	if typ := m.kinds.implied[n]; typ != "" && n.Get("type") == nil {
+		if at := firstKey(n); at != nil {
+			m.insert(n, at, typ)
+			c.set(Member{Key: "type", Value: textAt(n, typ), src: n.src, at: n.at, kind: String})
+		}
+		return
 	}
-	if !m.options || !strings.Contains(n.Text, "options") {
+	t := n.Get("type")
+	if t == nil || t.Kind != String {
+		return
+	}
+	modern := oldType(t.Text)
+	if t.Text == "SessionTokenAuthenticator" && slices.Contains(m.kinds.types(n), legacySessionToken) {
+		modern = legacySessionToken
+	}
+	if modern == "" {
+		return
+	}
+	m.note(t.Pos(), t.at, t.end(), modern, fmt.Sprintf("%q is an old name", t.Text), fmt.Sprintf("write %q", modern))
+	c.set(Member{Key: "type", Value: textAt(t, modern), src: n.src, at: n.Member("type").at, kind: String})
+}
+
+// key gives the modern name of a key as the mapping is used.
+func (m *moderniser) key(n *Node, key string) string {
+	for _, typ := range m.kinds.types(n) {
+		if modern := oldKey(typ, key, n); modern != "" {
+			return modern
+		}
+	}
+	return oldKey("", key, n)
+}
+
+// insert notes that a component has to name its type, before its first key.
+func (m *moderniser) insert(n *Node, first *Member, typ string) {
+	r := Rewrite{Pos: first.Pos(), Start: int(first.at), End: int(first.at), Advice: fmt.Sprintf("write \"type: %s\"", typ)}
+	r.Text = "type: " + typ + "\n" + strings.Repeat(" ", first.Pos().Column-1)
+	if n.src.text[n.at] == '{' {
+		r.Text = "type: " + typ + ", "
+	}
+	keep(m.doc, m.diags, r, "a component without a type is an old spelling here")
+}
+
+// firstKey gives the first of the entries that are written in a mapping itself.
+func firstKey(n *Node) *Member {
+	var first *Member
+	for i := range n.Members {
+		if m := &n.Members[i]; m.src == n.src && m.at >= n.at && (first == nil || m.at < first.at) {
+			first = m
+		}
+	}
+	return first
+}
+
+// text rewrites a reference of the form *ref(a.b) or to a key that is renamed,
+// and the variable options in templates.
+func (m *moderniser) text(n *Node, data bool) *Node {
+	if path, ok := referencePath(m.root, n); ok {
+		return m.reference(n, path)
+	}
+	if data || !m.options || !strings.Contains(n.Text, "options") {
 		return n
 	}
 	places := optionNames(n.Text)
@@ -205,6 +274,41 @@ func (m *moderniser) text(n *Node) *Node {
 	return &c
 }
 
+func (m *moderniser) reference(n *Node, path string) *Node {
+	modern := "#/" + m.path(path)
+	if modern == n.Text {
+		return n
+	}
+	what := "%q is an old way to write a reference"
+	if isReference(n) {
+		what = "%q goes through an old name"
+	}
+	m.note(n.Pos(), n.at, n.end(), `"`+modern+`"`, fmt.Sprintf(what, n.Text), fmt.Sprintf("write %q", modern))
+	return textAt(n, modern)
+}
+
+// path gives the path of a reference with the names of today.
+func (m *moderniser) path(path string) string {
+	var parts []string
+	at := m.root
+	for path != "" {
+		head, rest, _ := strings.Cut(path, "/")
+		if at.Get(path) != nil {
+			head, rest = path, ""
+		}
+		next := step(at, head)
+		if next == nil {
+			return strings.Join(append(parts, path), "/")
+		}
+		if modern := m.key(at, head); modern != "" && !m.definitions(at) {
+			head = modern
+		}
+		parts = append(parts, head)
+		at, path = next, rest
+	}
+	return strings.Join(parts, "/")
+}
+
 // note keeps one rewrite and warns of it. start and end are equal when no
 // replacement of bytes expresses the change.
 func (m *moderniser) note(pos diag.Pos, start, end int32, text, message, advice string) {
@@ -212,8 +316,23 @@ func (m *moderniser) note(pos diag.Pos, start, end int32, text, message, advice 
 }
 
 func note(doc *Document, diags *diag.List, pos diag.Pos, start, end int32, text, message, advice string) {
-	doc.Rewrites = append(doc.Rewrites, Rewrite{Pos: pos, Start: int(start), End: int(max(start, end)), Text: text, Advice: advice})
-	diags.Add(diag.Diagnostic{Pos: pos, Severity: diag.Warning, Code: "legacy/spelling", Message: message, Suggestion: advice})
+	if end <= start {
+		end, text = start, ""
+	}
+	keep(doc, diags, Rewrite{Pos: pos, Start: int(start), End: int(end), Text: text, Advice: advice}, message)
+}
+
+// keep adds a rewrite, once for each place: YAML aliases bring it to several.
+func keep(doc *Document, diags *diag.List, r Rewrite, message string) {
+	if doc.noted == nil {
+		doc.noted = map[Rewrite]bool{}
+	}
+	if doc.noted[r] {
+		return
+	}
+	doc.noted[r] = true
+	doc.Rewrites = append(doc.Rewrites, r)
+	diags.Add(diag.Diagnostic{Pos: r.Pos, Severity: diag.Warning, Code: "legacy/spelling", Message: message, Suggestion: r.Advice})
 }
 
 // optionNames finds the variable options in a template's expressions.

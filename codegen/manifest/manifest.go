@@ -18,14 +18,16 @@ type Document struct {
 	Root *Node
 	// Rewrites are the legacy spellings that were read as their modern ones.
 	Rewrites []Rewrite
+
+	noted map[Rewrite]bool
 }
 
 // Rewrite is one legacy spelling and what to write instead.
 type Rewrite struct {
 	Pos diag.Pos
-	// Start and End are the byte range in the file that Text replaces. They
-	// are equal when no replacement of bytes expresses the change; then
-	// Advice alone says what to do.
+	// Start and End are the byte range in the file that Text replaces. Text is
+	// empty when no replacement of bytes expresses the change; then Advice
+	// alone says what to do.
 	Start, End int
 	Text       string
 	Advice     string
