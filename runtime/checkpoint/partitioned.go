@@ -153,7 +153,7 @@ func (t *partitioned) reached(text string) {
 // less is read again after a crash.
 func (t *partitioned) due() bool {
 	// The common cursor moves only at the end: nothing to tell before.
-	return t.pace.due(t.in.Now()) && (!t.global || !t.parents.empty())
+	return t.pace.due(&t.in) && (!t.global || !t.parents.empty())
 }
 
 // Finish moves the common cursor and the parents' state if all was read. The

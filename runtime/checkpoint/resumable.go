@@ -139,7 +139,7 @@ func (t *resumable) pageRead(s *Slice, next py.Value) bool {
 	t.begun.close(s.unit)
 	s.unit = t.begun.next()
 	t.changes.Add(1)
-	return t.pace.due(t.in.Now())
+	return t.pace.due(&t.in)
 }
 
 func (t *resumable) refuse(s *Slice) {
@@ -160,7 +160,7 @@ func (t *resumable) close(s *Slice) (bool, error) {
 	t.begun.close(s.unit)
 	t.advance()
 	t.changes.Add(1)
-	return t.pace.due(t.in.Now()), nil
+	return t.pace.due(&t.in), nil
 }
 
 func (t *resumable) Finish(complete bool) {

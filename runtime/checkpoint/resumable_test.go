@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/airgen/airgen/runtime/py"
 )
@@ -269,6 +270,28 @@ func TestResumableSurvivesCrashes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestStatesAreApart: pages that come all at once have so many states and no
+// more, until time goes by.
+func TestStatesAreApart(t *testing.T) {
+	at := newClock()
+	tracker := NewResumable("", none())
+	tracker.Begin(Surroundings{Now: at.now, Apart: 2 * time.Second})
+	slice, page := open(t, tracker, unpartitioned())[0], 0
+	pages := func(n, seconds int) (states int) {
+		for range n {
+			at.add(seconds)
+			if page++; slice.PageRead(py.Int(int64(page))) {
+				states++
+				stateOf(tracker)
+			}
+		}
+		return states
+	}
+	equal(t, "states at once, slowly, after a while, slowly, too fast", []int{
+		pages(200, 0), pages(10, 2), pages(1, 1000) + pages(200, 0), pages(200, 3), pages(200, 1),
+	}, []int{burst, 10, 1 + burst - 1, 200, 100})
 }
 
 // TestResumableStateIsSmall: what a fused child writes does not grow with the

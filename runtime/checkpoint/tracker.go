@@ -55,6 +55,10 @@ type Surroundings struct {
 	Now  func() time.Time     // the clock; nil: time.Now
 	Warn func(message string) // nil: silent; each kind of warning is given once
 
+	// Apart is how far the states of a stream that has partitions, or no cursor,
+	// are from each other, on average and after the first ones; 0: as they come.
+	Apart time.Duration
+
 	// Parents are the streams whose records make the partitions, in the order of
 	// the manifest, without those that are read completely beforehand.
 	Parents []Parent
