@@ -69,6 +69,7 @@ func plainEscapes(text string) string {
 		return text
 	}
 	var out strings.Builder
+	out.Grow(len(text))
 	for i := 0; i < len(text); i++ {
 		if text[i] == '%' && isEscape(text[i:]) {
 			if c := unhex(text[i+1])<<4 | unhex(text[i+2]); unreserved(c) {
@@ -119,6 +120,7 @@ func unquotePlus(text string) string {
 		return text
 	}
 	var out strings.Builder
+	out.Grow(len(text))
 	for i := 0; i < len(text); i++ {
 		if text[i] == '%' && isEscape(text[i:]) {
 			out.WriteByte(unhex(text[i+1])<<4 | unhex(text[i+2]))

@@ -120,6 +120,7 @@ func keyText(k Value) (string, error) {
 // ASCII: the identity of partitions and states.
 func (v Value) CanonicalJSON() string {
 	var b strings.Builder
+	b.Grow(96) // a partition with its parent's, most often
 	v.canonical(&b)
 	return b.String()
 }

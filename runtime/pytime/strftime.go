@@ -64,9 +64,14 @@ const maxWidth = 1 << 16
 // printTime is the C library's part.
 func printTime(t time.Time, format string) string {
 	var b strings.Builder
+	b.Grow(len(format) + len(format)/2)
 	for i := 0; i < len(format); i++ {
 		if format[i] != '%' {
 			b.WriteByte(format[i])
+			continue
+		}
+		if i+1 < len(format) && plainCode(&b, t, format[i+1]) {
+			i++
 			continue
 		}
 		start := i
@@ -98,6 +103,37 @@ func printTime(t time.Time, format string) string {
 		b.WriteString(text)
 	}
 	return b.String()
+}
+
+// plainCode writes the codes that are in nearly every format, without a text of
+// their own.
+func plainCode(b *strings.Builder, t time.Time, code byte) bool {
+	var n int
+	switch code {
+	case 'Y':
+		year := t.Year()
+		if year < 1000 || year > 9999 {
+			return false
+		}
+		b.WriteByte('0' + byte(year/1000))
+		b.WriteByte('0' + byte(year/100%10))
+		n = year % 100
+	case 'd':
+		n = t.Day()
+	case 'm':
+		n = int(t.Month())
+	case 'H':
+		n = t.Hour()
+	case 'M':
+		n = t.Minute()
+	case 'S':
+		n = t.Second()
+	default:
+		return false
+	}
+	b.WriteByte('0' + byte(n/10))
+	b.WriteByte('0' + byte(n%10))
+	return true
 }
 
 // print prints one code; it reports false for those that the library leaves as
@@ -175,7 +211,6 @@ func (c conversion) name(t time.Time) (string, bool) {
 // number prints the codes that are numbers.
 func (c conversion) number(t time.Time) (string, bool) {
 	weekday := (int(t.Weekday()) + 6) % 7 // from Monday
-	isoYear, isoWeek := t.ISOWeek()
 	switch c.code {
 	case 'C':
 		return c.digits(t.Year()/100, 1, '0'), true
@@ -184,8 +219,10 @@ func (c conversion) number(t time.Time) (string, bool) {
 	case 'e':
 		return c.digits(t.Day(), 2, '_'), true
 	case 'g':
+		isoYear, _ := t.ISOWeek()
 		return c.digits(isoYear%100, 2, '0'), true
 	case 'G':
+		isoYear, _ := t.ISOWeek()
 		return c.digits(isoYear, 1, '0'), true
 	case 'H':
 		return c.digits(t.Hour(), 2, '0'), true
@@ -211,6 +248,7 @@ func (c conversion) number(t time.Time) (string, bool) {
 	case 'U':
 		return c.digits((t.YearDay()+6-int(t.Weekday()))/7, 2, '0'), true
 	case 'V':
+		_, isoWeek := t.ISOWeek()
 		return c.digits(isoWeek, 2, '0'), true
 	case 'w':
 		return c.digits(int(t.Weekday()), 1, '0'), true
