@@ -72,7 +72,7 @@ func (c *component) asksProperties() bool {
 func (c *component) inputs(field string, r *ir.Requester) ir.Inputs {
 	n := c.field(field)
 	switch {
-	case n == nil || n.Broken:
+	case n == nil || n.Broken || n.Kind == manifest.Map && len(n.Members) == 0:
 		return ir.Inputs{}
 	case n.Kind == manifest.String:
 		return ir.Inputs{Pos: n.Pos(), Whole: c.anyTemplate(n, field, ir.ScopeRequest)}

@@ -1,5 +1,7 @@
 package manifest
 
+import "slices"
+
 func without(n, own *Node) *Node {
 	if own == nil {
 		return n
@@ -54,6 +56,12 @@ func (c *copying) set(m Member) {
 		return
 	}
 	c.out.Members = append(c.out.Members, m)
+}
+
+// first puts an entry that is not there yet before all others.
+func (c *copying) first(m Member) {
+	c.change()
+	c.out.Members = slices.Insert(c.out.Members, 0, m)
 }
 
 func (c *copying) replace(i int, v *Node) {

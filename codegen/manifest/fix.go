@@ -42,16 +42,22 @@ type fixer struct {
 }
 
 // step makes one kind of change, and reports whether there may be more to do.
-// Names first: the changes of shape then meet modern names only.
+// Names come first: the changes of shape then meet modern names only. But the
+// shapes that only tell by the names beside them go before those.
 func (x *fixer) step(doc *Document) bool {
-	var names, shapes []Rewrite
+	var aside, names, shapes []Rewrite
 	for _, r := range doc.Rewrites {
 		switch {
+		case r.shape == optionsAside:
+			aside = append(aside, r)
 		case r.Text != "":
 			names = append(names, r)
 		default:
 			shapes = append(shapes, r)
 		}
+	}
+	if x.reshape(aside, len(doc.Rewrites)) {
+		return true
 	}
 	if len(names) > 0 {
 		var edits []edit
@@ -63,13 +69,23 @@ func (x *fixer) step(doc *Document) bool {
 			return true
 		}
 	}
+	if x.reshape(shapes, len(doc.Rewrites)) {
+		return true
+	}
+	x.out.Left = slices.Concat(aside, names, shapes)
+	return false
+}
+
+// reshape makes the first change of shape that can be made.
+func (x *fixer) reshape(shapes []Rewrite, before int) bool {
 	for _, r := range shapes {
-		if x.keep(reshape(x.name, x.out.Text, r), len(doc.Rewrites)) {
-			x.out.Done = append(x.out.Done, r)
-			return true
+		for _, edits := range reshape(x.name, x.out.Text, r) {
+			if x.keep(edits, before) {
+				x.out.Done = append(x.out.Done, r)
+				return true
+			}
 		}
 	}
-	x.out.Left = append(names, shapes...)
 	return false
 }
 
@@ -92,7 +108,8 @@ func (x *fixer) keep(edits []edit, before int) bool {
 }
 
 // meaning gives the tree as values, where the order of keys does not count.
-// What stands aside in definitions only counts where it is used.
+// What stands aside in definitions only counts where it is used, and request
+// options that are empty are as good as none.
 func meaning(doc *Document) any {
 	root := &copying{from: doc.Root}
 	root.drop("definitions")
@@ -100,7 +117,25 @@ func meaning(doc *Document) any {
 	if err := json.Unmarshal(root.result().AppendJSON(nil), &v); err != nil {
 		return err.Error()
 	}
+	dropEmpty(v)
 	return v
+}
+
+// dropEmpty removes a requester's empty request options.
+func dropEmpty(v any) {
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			dropEmpty(item)
+		}
+	case map[string]any:
+		for key, item := range v {
+			if options, ok := item.(map[string]any); ok && len(options) == 0 && v["type"] == "HttpRequester" && slices.Contains(requestOptions, key) {
+				delete(v, key)
+			}
+			dropEmpty(item)
+		}
+	}
 }
 
 // edit replaces the bytes from start to end.

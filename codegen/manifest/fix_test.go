@@ -239,6 +239,200 @@ streams:
         login_url: session
         session_token_response_key: id
 `},
+		{"options of a requester", `definitions:
+  common:
+    request_parameters: {lang: en}
+  requester:
+    url_base: u
+    request_options_provider:
+      # what every request says
+      request_headers:
+        Accept: "*ref(definitions.mime)"
+
+        X-Key: k
+    http_method: GET
+  mime: text/plain
+streams:
+- $options: {name: a}
+  retriever:
+    requester:
+      $ref: "*ref(definitions.requester)"
+      request_options_provider:
+        $ref: "*ref(definitions.common)"
+        request_headers:
+          $ref: "*ref(definitions.requester.request_options_provider.request_headers)"
+          X-Key: l
+- $options: {name: b}
+  retriever:
+    requester:
+      $ref: "*ref(definitions.requester)"
+      request_options_provider: {type: InterpolatedRequestOptionsProvider, request_body_json: {a: "}"}}
+- $options: {name: c}
+  retriever:
+    requester: {path: /c, request_options_provider: "*ref(definitions.common)"}
+- $options: {name: d}
+  retriever:
+    requester: {type: CustomRequester, class_name: a.B, request_options_provider: {request_parameters: {a: b}}}
+`, `definitions:
+  common:
+    request_parameters: {lang: en}
+  requester:
+    url_base: u
+    # what every request says
+    request_headers:
+      Accept: "#/definitions/mime"
+
+      X-Key: k
+    http_method: GET
+  mime: text/plain
+streams:
+- $parameters: {name: a}
+  retriever:
+    requester:
+      $ref: "#/definitions/requester"
+      request_headers:
+        $ref: "#/definitions/requester/request_headers"
+        X-Key: l
+      request_parameters: "#/definitions/common/request_parameters"
+- $parameters: {name: b}
+  retriever:
+    requester:
+      $ref: "#/definitions/requester"
+      request_body_json: {a: "}"}
+      request_headers: {}
+- $parameters: {name: c}
+  retriever:
+    requester: {path: /c, request_parameters: "#/definitions/common/request_parameters"}
+- $parameters: {name: d}
+  retriever:
+    requester: {type: CustomRequester, class_name: a.B, request_options_provider: {request_parameters: {a: b}}}
+`},
+		{"cursors that retrievers share", `definitions:
+  cursor: {type: DatetimeStreamSlicer, cursor_field: at}
+  retriever:
+    requester: {path: /a}
+    stream_slicer:
+      $ref: "*ref(definitions.cursor)"
+  base:
+    retriever:
+      requester: {path: /b}
+      stream_slicer:
+        type: DatetimeStreamSlicer
+        # newest last
+        cursor_field: updated
+  month:
+    primary_key: id
+    retriever:
+      $ref: "*ref(definitions.base.retriever)"
+      requester: {path: /month}
+streams:
+- name: a
+  retriever: "*ref(definitions.retriever)"
+- name: b
+  retriever:
+    $ref: "*ref(definitions.retriever)"
+    requester: {path: /c}
+- $ref: "*ref(definitions.base)"
+  name: c
+- $ref: "*ref(definitions.month)"
+  name: d
+- name: e
+  retriever:
+    stream_slicer:
+    - type: CustomStreamSlicer
+      class_name: a.B
+      stream_slicers: [{type: DatetimeBasedCursor, cursor_field: k}]
+    - "*ref(definitions.cursor)"
+    requester: {}
+`, `definitions:
+  cursor: {type: DatetimeBasedCursor, cursor_field: at}
+  retriever:
+    requester: {path: /a}
+  incremental_sync:
+    type: DatetimeBasedCursor
+    # newest last
+    cursor_field: updated
+  base:
+    incremental_sync:
+      $ref: "#/definitions/incremental_sync"
+    retriever:
+      requester: {path: /b}
+  month:
+    primary_key: id
+    incremental_sync:
+      $ref: "#/definitions/incremental_sync"
+    retriever:
+      $ref: "#/definitions/base/retriever"
+      requester: {path: /month}
+streams:
+- name: a
+  incremental_sync:
+    $ref: "#/definitions/cursor"
+  retriever: "#/definitions/retriever"
+- name: b
+  incremental_sync:
+    $ref: "#/definitions/cursor"
+  retriever:
+    $ref: "#/definitions/retriever"
+    requester: {path: /c}
+- $ref: "#/definitions/base"
+  name: c
+- $ref: "#/definitions/month"
+  name: d
+- name: e
+  incremental_sync: "#/definitions/cursor"
+  retriever:
+    partition_router:
+    - type: CustomPartitionRouter
+      class_name: a.B
+      stream_slicers: [{type: DatetimeBasedCursor, cursor_field: k}]
+    requester: {}
+`},
+		{"a stream that inherits a stream, but not its retriever", `definitions:
+  base:
+    primary_key: id
+    retriever:
+      requester: {}
+      stream_slicer: {type: DatetimeStreamSlicer, cursor_field: at}
+streams:
+- $ref: "*ref(definitions.base)"
+  name: a
+- $ref: "*ref(definitions.base)"
+  name: b
+  retriever: {requester: {path: /b}}
+`, `definitions:
+  base:
+    primary_key: id
+    retriever:
+      requester: {}
+streams:
+- incremental_sync:
+    {type: DatetimeBasedCursor, cursor_field: at}
+  $ref: "#/definitions/base"
+  name: a
+- $ref: "#/definitions/base"
+  name: b
+  retriever: {requester: {path: /b}}
+`},
+		{"the records of a page", `definitions: {pages: {type: CursorPagination, cursor_value: "{{ last_records[-1]['id'] }}", stop_condition: "{{ not last_records or last_records|length < 9 }}"}}
+streams:
+- name: a
+  retriever:
+    requester: {path: "{{ last_records[-1] }}"}
+    paginator:
+      type: DefaultPaginator
+      pagination_strategy: {type: CursorPagination, cursor_value: '{{ (last_records | last)["last_records"] }}', stop_condition: "{{ response.last_records }}"}
+- retriever: {paginator: {type: DefaultPaginator, pagination_strategy: {$ref: "#/definitions/pages"}}}
+`, `definitions: {pages: {type: CursorPagination, cursor_value: "{{ last_record['id'] }}", stop_condition: "{{ not last_record or last_page_size < 9 }}"}}
+streams:
+- name: a
+  retriever:
+    requester: {path: "{{ last_records[-1] }}"}
+    paginator:
+      type: DefaultPaginator
+      pagination_strategy: {type: CursorPagination, cursor_value: '{{ (last_record)["last_records"] }}', stop_condition: "{{ response.last_records }}"}
+- retriever: {paginator: {type: DefaultPaginator, pagination_strategy: {$ref: "#/definitions/pages"}}}
+`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			fixed, _ := Fix("m.yaml", []byte(tt.text))
@@ -262,6 +456,9 @@ func FuzzFix(f *testing.F) {
 		"streams: [{retriever: {stream_slicer: {type: DatetimeStreamSlicer}}}]",
 		"streams:\n- retriever:\n    stream_slicer:\n      - type: DatetimeStreamSlicer\n      - type: SingleSlice\n",
 		"a: {b: &x {type: SingleSlice}, partition_router: *x}\n$options: {c: '{{ options.d }}'}",
+		"streams:\n- $options: {}\n  retriever:\n    requester:\n      request_options_provider:\n        $ref: '*ref(a)'\n        # c\n        request_headers: {x: y}\na: {request_parameters: {p: q}}\n",
+		"definitions:\n  r: &r\n    stream_slicer:\n      type: DatetimeStreamSlicer\n      step: 1\n    requester: {}\nstreams: [{retriever: *r}]\n",
+		"streams:\n- retriever:\n    paginator:\n      type: DefaultPaginator\n      page_token_option: {$ref: '#/t'}\nt: {inject_into: header, field_name: n}\n",
 		"a: {inject_into: path, field_name: 'x, y'}", "a: \"*ref(b.c)\"\nb: {c: {type: CartesianProductStreamSlicer, stream_slicers: []}}",
 	} {
 		f.Add(seed)

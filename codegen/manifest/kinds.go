@@ -1,6 +1,9 @@
 package manifest
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // kinds tells which types of component the mappings of a manifest are, as they
 // are written: by their own type, by that of the mapping they are merged with,
@@ -9,6 +12,8 @@ type kinds struct {
 	root *Node
 	of   map[*Node][]string
 	seen map[kind]bool
+	// streams are the streams that the manifest lists or others refer to.
+	streams []*Node
 	// implied holds the types that only the language's first versions assumed,
 	// by the mapping that has to name them now.
 	implied map[*Node]string
@@ -67,6 +72,9 @@ func (k *kinds) visit(n *Node, place string, depth int) {
 		}
 		chain := k.chain(n)
 		typ := k.typeOf(chain, place)
+		if typ == "DeclarativeStream" && place != "" && !slices.Contains(k.streams, n.Same()) {
+			k.streams = append(k.streams, n.Same())
+		}
 		for _, c := range chain {
 			k.note(c, typ, depth)
 		}

@@ -17,6 +17,8 @@ func oldType(name string) string {
 		return "ListPartitionRouter"
 	case "DatetimeStreamSlicer":
 		return "DatetimeBasedCursor"
+	case "CustomStreamSlicer":
+		return "CustomPartitionRouter"
 	case "JsonSchema":
 		return "JsonFileSchemaLoader"
 	case "DeclarativeOauth2Authenticator":
@@ -119,7 +121,7 @@ func (m *moderniser) declaresOptions(n *Node, seen map[*Node]bool) bool {
 // value gives a node in modern spelling. In data only references are old.
 func (m *moderniser) value(n *Node, data bool) *Node {
 	if n.Kind == String {
-		return m.text(n, data)
+		return m.text(n, data, false)
 	}
 	if n.Kind != List && n.Kind != Map {
 		return n
@@ -169,6 +171,7 @@ func (m *moderniser) mapping(n *Node, data bool) *Node {
 		m.typ(c)
 	}
 	named := m.definitions(n)
+	pages := slices.Contains(m.kinds.types(n), "CursorPagination")
 	for i := 0; i < c.len(); i++ {
 		e := *c.member(i)
 		if e.kind != String || e.Key == verbatim {
@@ -179,7 +182,12 @@ func (m *moderniser) mapping(n *Node, data bool) *Node {
 			c.change()
 			c.out.Members[i].Key = modern
 		}
-		c.replace(i, m.value(e.Value, data || !named && isData(e.Key)))
+		below := data || !named && isData(e.Key)
+		if pages && e.Value.Kind == String {
+			c.replace(i, m.text(e.Value, below, true))
+		} else {
+			c.replace(i, m.value(e.Value, below))
+		}
 	}
 	return c.result()
 }
@@ -197,7 +205,7 @@ func (m *moderniser) typ(c *copying) {
 	if typ := m.kinds.implied[n]; typ != "" && n.Get("type") == nil {
 		if at := firstKey(n); at != nil {
 			m.insert(n, at, typ)
-			c.set(Member{Key: "type", Value: textAt(n, typ), src: n.src, at: n.at, kind: String})
+			c.first(Member{Key: "type", Value: textAt(n, typ), src: n.src, at: n.at, kind: String})
 		}
 		return
 	}
@@ -248,25 +256,31 @@ func firstKey(n *Node) *Member {
 }
 
 // text rewrites a reference of the form *ref(a.b) or to a key that is renamed,
-// and the variable options in templates.
-func (m *moderniser) text(n *Node, data bool) *Node {
+// and in templates the variable options and, where pages are turned,
+// last_records.
+func (m *moderniser) text(n *Node, data, pages bool) *Node {
 	if path, ok := referencePath(m.root, n); ok {
 		return m.reference(n, path)
 	}
-	if data || !m.options || !strings.Contains(n.Text, "options") {
-		return n
-	}
-	places := optionNames(n.Text)
-	if len(places) == 0 {
+	if data || !strings.Contains(n.Text, "options") && !strings.Contains(n.Text, "last_records") {
 		return n
 	}
 	var b strings.Builder
 	last := 0
-	for _, at := range places {
-		b.WriteString(n.Text[last:at] + "parameters")
-		last = at + len("options")
-		start := n.byteAt(at)
-		m.note(n.PosAt(at), start, start+int32(len("options")), "parameters", `the variable "options" is an old name`, `write "parameters"`)
+	for _, o := range oldVariables(n.Text) {
+		if o.name == "options" && !m.options || o.name == "last_records" && !pages {
+			continue
+		}
+		b.WriteString(n.Text[last:o.at] + o.modern)
+		last = o.at + o.length
+		start, end := n.byteAt(o.at), n.byteAt(last-1)+1
+		if int(end-start) != o.length { // broken over lines
+			end = start
+		}
+		m.note(n.PosAt(o.at), start, end, o.modern, fmt.Sprintf("the variable %q is an old name", o.name), fmt.Sprintf("write %q", o.modern))
+	}
+	if last == 0 {
+		return n
 	}
 	b.WriteString(n.Text[last:])
 	c := *n
@@ -312,14 +326,10 @@ func (m *moderniser) path(path string) string {
 // note keeps one rewrite and warns of it. start and end are equal when no
 // replacement of bytes expresses the change.
 func (m *moderniser) note(pos diag.Pos, start, end int32, text, message, advice string) {
-	note(m.doc, m.diags, pos, start, end, text, message, advice)
-}
-
-func note(doc *Document, diags *diag.List, pos diag.Pos, start, end int32, text, message, advice string) {
 	if end <= start {
 		end, text = start, ""
 	}
-	keep(doc, diags, Rewrite{Pos: pos, Start: int(start), End: int(end), Text: text, Advice: advice}, message)
+	keep(m.doc, m.diags, Rewrite{Pos: pos, Start: int(start), End: int(end), Text: text, Advice: advice}, message)
 }
 
 // keep adds a rewrite, once for each place: YAML aliases bring it to several.
@@ -333,44 +343,6 @@ func keep(doc *Document, diags *diag.List, r Rewrite, message string) {
 	doc.noted[r] = true
 	doc.Rewrites = append(doc.Rewrites, r)
 	diags.Add(diag.Diagnostic{Pos: r.Pos, Severity: diag.Warning, Code: "legacy/spelling", Message: message, Suggestion: r.Advice})
-}
-
-// optionNames finds the variable options in a template's expressions.
-func optionNames(text string) []int {
-	var out []int
-	inside, quote := false, byte(0)
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		switch {
-		case !inside:
-			if c == '{' && i+1 < len(text) && (text[i+1] == '{' || text[i+1] == '%') {
-				inside = true
-				i++
-			}
-		case quote != 0:
-			if c == '\\' {
-				i++
-			} else if c == quote {
-				quote = 0
-			}
-		case c == '\'' || c == '"':
-			quote = c
-		case (c == '}' || c == '%') && i+1 < len(text) && text[i+1] == '}':
-			inside = false
-			i++
-		case wordByte(c):
-			end := i + span(text[i:], wordByte)
-			if text[i:end] == "options" && (i == 0 || text[i-1] != '.') {
-				out = append(out, i)
-			}
-			i = end - 1
-		}
-	}
-	return out
-}
-
-func wordByte(c byte) bool {
-	return c == '_' || digit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
 // end gives the offset behind a scalar's text in the file, with its quotes;

@@ -99,3 +99,25 @@ m.yaml:13:30: warning: "SingleSlice" is an old name; leave the router out [legac
 		t.Errorf("got  %s\nwant %s", first, wantFirst)
 	}
 }
+
+// A cursor that moves out of its retriever keeps the parameters that it had
+// from there; the text then has to be changed by hand.
+func TestMovedCursorKeepsParameters(t *testing.T) {
+	const text = `streams:
+- name: a
+  retriever:
+    $parameters: {step: P1D, key: updated, path: /a}
+    partition_router: {type: DatetimeBasedCursor, cursor_field: "{{ parameters.key }}"}
+    requester: {}
+`
+	doc, _ := Read("m.yaml", []byte(text))
+	cursor := doc.Root.Get("streams").Items[0].Get("incremental_sync")
+	const want = `{"type":"DatetimeBasedCursor","cursor_field":"{{ parameters.key }}","step":"P1D","key":"updated","$parameters":{"step":"P1D","key":"updated"}}`
+	if got := string(cursor.AppendJSON(nil)); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	fixed, _ := Fix("m.yaml", []byte(text))
+	if string(fixed.Text) != text || len(fixed.Left) != 1 {
+		t.Errorf("left: %v\n%s", fixed.Left, fixed.Text)
+	}
+}

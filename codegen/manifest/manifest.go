@@ -31,7 +31,21 @@ type Rewrite struct {
 	Start, End int
 	Text       string
 	Advice     string
+
+	shape shape
 }
+
+// shape is an old shape whose change is more than that of one name.
+type shape uint8
+
+const (
+	noShape      shape = iota
+	product            // a CartesianProductStreamSlicer
+	singleSlice        // a SingleSlice
+	tokenInPath        // inject_into: path
+	dateSlicer         // a cursor among a retriever's routers
+	optionsAside       // a requester's request_options_provider
+)
 
 // Read reads a manifest. The list holds everything that is wrong with it;
 // the document is nil only when there is no mapping to speak of at all.
@@ -47,11 +61,12 @@ func Read(name string, text []byte) (*Document, diag.List) {
 	}
 	doc := &Document{Name: name}
 	raw = modernize(raw, doc, &diags)
+	first := len(doc.Rewrites) > 0
 	resolved, ok := resolveReferences(raw, &diags)
 	if !ok || !checkSize(resolved, &diags) {
 		return nil, diags
 	}
-	resolved = regroup(resolved, doc, &diags)
+	resolved = regroup(resolved, first, doc, &diags)
 	doc.Root = propagateRoot(resolved, &diags)
 	return doc, diags
 }

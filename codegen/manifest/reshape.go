@@ -7,39 +7,40 @@ import (
 	"github.com/airgen/airgen/codegen/diag"
 )
 
-// reshape gives the edits that bring one old shape into today's; none when
-// the text is written in a way that no plain edit can change.
-func reshape(name string, text []byte, r Rewrite) []edit {
+// reshape gives the edits that bring one old shape into today's, in each way
+// that may serve; none when the text is written in a way that no plain edit
+// can change.
+func reshape(name string, text []byte, r Rewrite) [][]edit {
 	var ignored diag.List
 	root := parseYAML(name, text, &ignored)
 	if root == nil {
 		return nil
 	}
+	switch r.shape {
+	case dateSlicer:
+		return [][]edit{moveCursors(text, root, false), moveCursors(text, root, true)}
+	case optionsAside:
+		return [][]edit{liftOptions(text, root)}
+	}
 	s := shaper{text: text}
 	var n *Node
-	var path []*Node // from the root to n
-	s.find(root, int32(r.Start), nil, func(found *Node, above []*Node) {
+	s.find(root, int32(r.Start), func(found *Node) {
 		if n == nil {
-			n, path = found, above
+			n = found
 		}
 	})
 	if n == nil {
 		return nil
 	}
-	switch {
-	case n.Get("type").IsText("CartesianProductStreamSlicer"):
+	switch r.shape {
+	case product:
 		s.unwrap(n, "stream_slicers")
-	case n.Get("inject_into").IsText("path"):
+	case tokenInPath:
 		s.requestPath(n)
-	case n.Get("type").IsText("SingleSlice"):
+	case singleSlice:
 		s.removeValue(root, n, "partition_router")
-	case n.Get("type").IsText("DatetimeBasedCursor"):
-		s.moveCursor(n, path)
 	}
-	if s.failed {
-		return nil
-	}
-	return s.edits
+	return [][]edit{s.result()}
 }
 
 type shaper struct {
@@ -48,16 +49,22 @@ type shaper struct {
 	failed bool
 }
 
-// find calls do with every mapping that is written at an offset, and the
-// nodes above it.
-func (s *shaper) find(n *Node, at int32, above []*Node, do func(*Node, []*Node)) {
-	if n.Kind == Map && n.at == at && n.use == nowhere {
-		do(n, above)
+// result gives the edits, none after a failure.
+func (s *shaper) result() []edit {
+	if s.failed {
+		return nil
 	}
-	above = append(above[:len(above):len(above)], n)
+	return s.edits
+}
+
+// find calls do with every mapping that is written at an offset.
+func (s *shaper) find(n *Node, at int32, do func(*Node)) {
+	if n.Kind == Map && n.at == at && n.use == nowhere {
+		do(n)
+	}
 	children(n, func(c *Node) {
 		if c.use == nowhere {
-			s.find(c, at, above, do)
+			s.find(c, at, do)
 		}
 	})
 }
@@ -127,37 +134,6 @@ func pointerTo(at, n *Node, path string) string {
 		}
 	}
 	return ""
-}
-
-// moveCursor moves a cursor from a retriever's routers to its stream. All of
-// it has to be written in place, in block style.
-func (s *shaper) moveCursor(n *Node, above []*Node) {
-	var stream, retriever *Node
-	for i := len(above) - 1; i > 0 && stream == nil; i-- {
-		if above[i].Get("partition_router") != nil && above[i-1].Get("retriever") != nil {
-			retriever, stream = above[i], above[i-1]
-		}
-	}
-	if stream == nil || s.flow(stream) || s.flow(retriever) {
-		s.failed = true
-		return
-	}
-	routers := retriever.Get("partition_router")
-	place := stream.Member("retriever")
-	indent := s.column(int(place.at))
-	s.insertLine(place, indent, "incremental_sync:", s.block(n, indent+2))
-	if routers.Kind == List && len(routers.Items) > 1 {
-		s.removeItem(routers, n)
-		return
-	}
-	s.remove(retriever, "partition_router")
-}
-
-// insertLine puts a key with its block before the member.
-func (s *shaper) insertLine(m *Member, indent int, key, block string) {
-	at := int(m.at)
-	text := key + "\n" + block + strings.Repeat(" ", indent)
-	s.edits = append(s.edits, edit{at, at, text})
 }
 
 // block gives a mapping's lines, indented anew, each with its line end.
