@@ -28,9 +28,8 @@ func Fix(name string, text []byte) (Fixed, diag.List) {
 	if doc == nil || diags.Failed() {
 		return f, diags
 	}
-	x := fixer{name: name, want: meaning(doc), out: &f}
-	for x.step(doc) {
-		doc, _ = Read(name, f.Text)
+	x := fixer{name: name, want: meaning(doc), doc: doc, out: &f}
+	for x.step() {
 	}
 	return f, diags
 }
@@ -38,15 +37,16 @@ func Fix(name string, text []byte) (Fixed, diag.List) {
 type fixer struct {
 	name string
 	want any
+	doc  *Document // what the text says now
 	out  *Fixed
 }
 
 // step makes one kind of change, and reports whether there may be more to do.
 // Names come first: the changes of shape then meet modern names only. But the
 // shapes that only tell by the names beside them go before those.
-func (x *fixer) step(doc *Document) bool {
+func (x *fixer) step() bool {
 	var aside, names, shapes []Rewrite
-	for _, r := range doc.Rewrites {
+	for _, r := range x.doc.Rewrites {
 		switch {
 		case r.shape == optionsAside:
 			aside = append(aside, r)
@@ -56,31 +56,42 @@ func (x *fixer) step(doc *Document) bool {
 			shapes = append(shapes, r)
 		}
 	}
-	if x.reshape(aside, len(doc.Rewrites)) {
-		return true
-	}
-	if len(names) > 0 {
-		var edits []edit
-		for _, r := range names {
-			edits = append(edits, edit{r.Start, r.End, r.Text})
-		}
-		if x.keep(edits, len(doc.Rewrites)) {
-			x.out.Done = append(x.out.Done, names...)
-			return true
-		}
-	}
-	if x.reshape(shapes, len(doc.Rewrites)) {
+	slices.SortStableFunc(names, func(a, b Rewrite) int { return a.Start - b.Start })
+	if x.reshape(aside) || x.rename(names) || x.reshape(shapes) {
 		return true
 	}
 	x.out.Left = slices.Concat(aside, names, shapes)
 	return false
 }
 
+// rename changes names, all or, when one of them cannot be changed, as many as
+// possible: the last first, so that the places of the others stay. It reports
+// whether it changed any.
+func (x *fixer) rename(names []Rewrite) bool {
+	if len(names) == 0 {
+		return false
+	}
+	var edits []edit
+	for _, r := range names {
+		edits = append(edits, edit{r.Start, r.End, r.Text})
+	}
+	if x.keep(edits) {
+		x.out.Done = append(x.out.Done, names...)
+		return true
+	}
+	if len(names) == 1 {
+		return false
+	}
+	half := len(names) / 2
+	last := x.rename(names[half:])
+	return x.rename(names[:half]) || last
+}
+
 // reshape makes the first change of shape that can be made.
-func (x *fixer) reshape(shapes []Rewrite, before int) bool {
+func (x *fixer) reshape(shapes []Rewrite) bool {
 	for _, r := range shapes {
 		for _, edits := range reshape(x.name, x.out.Text, r) {
-			if x.keep(edits, before) {
+			if x.keep(edits) {
 				x.out.Done = append(x.out.Done, r)
 				return true
 			}
@@ -91,7 +102,7 @@ func (x *fixer) reshape(shapes []Rewrite, before int) bool {
 
 // keep applies the edits when the manifest then means the same and holds fewer
 // legacy spellings than there were.
-func (x *fixer) keep(edits []edit, before int) bool {
+func (x *fixer) keep(edits []edit) bool {
 	if len(edits) == 0 {
 		return false
 	}
@@ -100,10 +111,10 @@ func (x *fixer) keep(edits []edit, before int) bool {
 		return false
 	}
 	doc, diags := Read(x.name, text)
-	if doc == nil || diags.Failed() || len(doc.Rewrites) >= before || !reflect.DeepEqual(meaning(doc), x.want) {
+	if doc == nil || diags.Failed() || len(doc.Rewrites) >= len(x.doc.Rewrites) || !reflect.DeepEqual(meaning(doc), x.want) {
 		return false
 	}
-	x.out.Text = text
+	x.out.Text, x.doc = text, doc
 	return true
 }
 

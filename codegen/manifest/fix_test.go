@@ -450,6 +450,20 @@ streams:
 	}
 }
 
+// A name that cannot be changed does not keep the others from it.
+func TestFixLeavesOneName(t *testing.T) {
+	const text = `streams:
+- $options: {name: a}
+  retriever: {"stream\x5fslicer": {type: SubstreamSlicer}}
+- $options: {name: b}
+`
+	fixed, _ := Fix("m.yaml", []byte(text))
+	want := strings.NewReplacer("$options", "$parameters", "SubstreamSlicer", "SubstreamPartitionRouter").Replace(text)
+	if string(fixed.Text) != want || len(fixed.Left) != 1 || len(fixed.Done) != 3 {
+		t.Errorf("done %d, left %v\n%s", len(fixed.Done), fixed.Left, fixed.Text)
+	}
+}
+
 // FuzzFix checks that a manifest means the same after Fix as before.
 func FuzzFix(f *testing.F) {
 	for _, seed := range []string{
@@ -475,6 +489,9 @@ func FuzzFix(f *testing.F) {
 		after, diags := Read("m.yaml", fixed.Text)
 		if after == nil || diags.Failed() || !reflect.DeepEqual(meaning(before), meaning(after)) {
 			t.Errorf("%q became %q", text, fixed.Text)
+		}
+		if again, _ := Fix("m.yaml", fixed.Text); string(again.Text) != string(fixed.Text) {
+			t.Errorf("%q became %q, and then %q", text, fixed.Text, again.Text)
 		}
 	})
 }

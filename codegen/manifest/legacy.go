@@ -24,11 +24,13 @@ type form struct {
 	data bool
 }
 
-// modernize gives the tree in modern spelling and notes every rewrite.
-func modernize(root *Node, doc *Document, diags *diag.List) *Node {
+// modernize gives the tree in modern spelling and notes every rewrite. It tells
+// whether the manifest is one of the language's first versions.
+func modernize(root *Node, doc *Document, diags *diag.List) (modern *Node, first bool) {
 	m := &moderniser{doc: doc, diags: diags, root: root, kinds: kindsOf(root), done: map[form]*Node{}}
 	m.options = m.declaresOptions(root, map[*Node]bool{})
-	return m.value(root, false)
+	modern = m.value(root, false)
+	return modern, slices.ContainsFunc(doc.Rewrites, func(r Rewrite) bool { return r.shape != pageVariable })
 }
 
 func (m *moderniser) declaresOptions(n *Node, seen map[*Node]bool) bool {
@@ -199,11 +201,14 @@ func (m *moderniser) text(n *Node, data, pages bool) *Node {
 		}
 		b.WriteString(n.Text[last:o.at] + o.modern)
 		last = o.at + o.length
-		start, end := n.byteAt(o.at), n.byteAt(last-1)+1
-		if int(end-start) != o.length { // broken over lines
-			end = start
+		r := Rewrite{Pos: n.PosAt(o.at), Start: int(n.byteAt(o.at)), Text: o.modern, Advice: fmt.Sprintf("write %q", o.modern)}
+		if r.End = int(n.byteAt(last-1)) + 1; r.End-r.Start != o.length { // broken over lines
+			r.End, r.Text = r.Start, ""
 		}
-		m.note(n.PosAt(o.at), start, end, o.modern, fmt.Sprintf("the variable %q is an old name", o.name), fmt.Sprintf("write %q", o.modern))
+		if o.name != "options" {
+			r.shape = pageVariable
+		}
+		keep(m.doc, m.diags, r, fmt.Sprintf("the variable %q is an old name", o.name))
 	}
 	if last == 0 {
 		return n

@@ -35,16 +35,17 @@ type Rewrite struct {
 	shape shape
 }
 
-// shape is an old shape whose change is more than that of one name.
+// shape tells what is old where it is more than one name.
 type shape uint8
 
 const (
-	noShape      shape = iota
+	_            shape = iota
 	product            // a CartesianProductStreamSlicer
 	singleSlice        // a SingleSlice
 	tokenInPath        // inject_into: path
 	dateSlicer         // a cursor among a retriever's routers
 	optionsAside       // a requester's request_options_provider
+	pageVariable       // last_records, which lived longer than all else
 )
 
 // Read reads a manifest. The list holds everything that is wrong with it;
@@ -60,8 +61,7 @@ func Read(name string, text []byte) (*Document, diag.List) {
 		return nil, diags
 	}
 	doc := &Document{Name: name}
-	raw = modernize(raw, doc, &diags)
-	first := len(doc.Rewrites) > 0
+	raw, first := modernize(raw, doc, &diags)
 	resolved, ok := resolveReferences(raw, &diags)
 	if !ok || !checkSize(resolved, &diags) {
 		return nil, diags
