@@ -54,7 +54,7 @@ func (l *lowerer) schemaFile(c *component, at *manifest.Node, stream, given stri
 	}
 	if err == nil {
 		if o, isObject := v.(object); isObject {
-			out.JSON = appendValue(nil, o.without("definitions"))
+			out.JSON = appendValue(nil, o)
 			return out
 		}
 		err = errors.New("it is no JSON object")
