@@ -414,6 +414,21 @@ streams:
   name: b
   retriever: {requester: {path: /b}}
 `},
+		{"templates in keys", `streams:
+- $options: {name: a, key: k}
+  retriever:
+    requester:
+      request_parameters:
+        "filter[{{ options['key'] }}]": "{{ options.key }}"
+        options: "{{ options.key }}"
+`, `streams:
+- $parameters: {name: a, key: k}
+  retriever:
+    requester:
+      request_parameters:
+        "filter[{{ parameters['key'] }}]": "{{ parameters.key }}"
+        options: "{{ parameters.key }}"
+`},
 		{"the records of a page", `definitions: {pages: {type: CursorPagination, cursor_value: "{{ last_records[-1]['id'] }}", stop_condition: "{{ not last_records or last_records|length < 9 }}"}}
 streams:
 - name: a

@@ -110,6 +110,12 @@ func (m *moderniser) mapping(n *Node, data bool) *Node {
 			c.change()
 			c.out.Members[i].Key = modern
 		}
+		if !data && strings.Contains(e.Key, "{") {
+			if key := m.template(e.node(), false); key.Text != e.Key {
+				c.change()
+				c.out.Members[i].Key = key.Text
+			}
+		}
 		below := data || !named && isData(e.Key)
 		if pages && e.Value.Kind == String {
 			c.replace(i, m.text(e.Value, below, true))
@@ -184,13 +190,21 @@ func firstKey(n *Node) *Member {
 }
 
 // text rewrites a reference of the form *ref(a.b) or to a key that is renamed,
-// and in templates the variable options and, where pages are turned,
-// last_records.
+// and templates.
 func (m *moderniser) text(n *Node, data, pages bool) *Node {
 	if path, ok := referencePath(m.root, n); ok {
 		return m.reference(n, path)
 	}
-	if data || !strings.Contains(n.Text, "options") && !strings.Contains(n.Text, "last_records") {
+	if data {
+		return n
+	}
+	return m.template(n, pages)
+}
+
+// template rewrites the variable options and, where pages are turned,
+// last_records.
+func (m *moderniser) template(n *Node, pages bool) *Node {
+	if !strings.Contains(n.Text, "options") && !strings.Contains(n.Text, "last_records") {
 		return n
 	}
 	var b strings.Builder

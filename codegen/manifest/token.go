@@ -1,20 +1,26 @@
 package manifest
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // end gives the offset behind a scalar's text in the file, with its quotes;
 // the offset of its beginning when it spans several lines.
 func (n *Node) end() int32 { return tokenEnd(n.src, n.at, n.style, n.Text) }
 
-func (m *Member) end() int32 {
-	s := plain
-	switch m.src.text[m.at] {
-	case '"':
-		s = doubleQuoted
-	case '\'':
-		s = singleQuoted
+func (m *Member) end() int32 { return m.node().end() }
+
+// node gives a key as the string that it is, where it is written.
+func (m *Member) node() *Node {
+	n := &Node{Kind: String, Text: m.Key, src: m.src, at: m.at, use: nowhere, base: nowhere}
+	switch rest := m.src.text[m.at:]; {
+	case bytes.HasPrefix(rest, []byte{'"'}):
+		n.style = doubleQuoted
+	case bytes.HasPrefix(rest, []byte{'\''}):
+		n.style = singleQuoted
 	}
-	return tokenEnd(m.src, m.at, s, m.Key)
+	return n
 }
 
 func tokenEnd(src *source, at int32, s style, text string) int32 {
