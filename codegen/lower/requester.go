@@ -166,15 +166,20 @@ func (c *component) formBody(field string, n *manifest.Node) ir.Body {
 	return c.formBodyAt(field, n)
 }
 
-func (c *component) formBodyAt(field string, n *manifest.Node) ir.Body {
-	if n == nil || n.Broken {
-		return ir.Body{}
-	}
-	if n.Kind != manifest.Map {
+// members reports whether a body is a mapping with something in it.
+func (c *component) members(field string, n *manifest.Node) bool {
+	switch {
+	case n == nil || n.Broken:
+		return false
+	case n.Kind != manifest.Map:
 		c.wrongKind(n, field, "a mapping or a string")
-		return ir.Body{}
+		return false
 	}
-	if len(n.Members) == 0 {
+	return len(n.Members) > 0
+}
+
+func (c *component) formBodyAt(field string, n *manifest.Node) ir.Body {
+	if !c.members(field, n) {
 		return ir.Body{}
 	}
 	for i := range n.Members {
@@ -199,14 +204,7 @@ func (c *component) jsonBody(field string, n *manifest.Node) ir.Body {
 }
 
 func (c *component) jsonBodyAt(field string, n *manifest.Node) ir.Body {
-	if n == nil || n.Broken {
-		return ir.Body{}
-	}
-	if n.Kind != manifest.Map {
-		c.wrongKind(n, field, "a mapping or a string")
-		return ir.Body{}
-	}
-	if len(n.Members) == 0 {
+	if !c.members(field, n) {
 		return ir.Body{}
 	}
 	return ir.Body{Pos: n.Pos(), Kind: ir.BodyJSON, Tree: c.nestedObject(n, field, ir.ScopeRequest), Made: n.Made}

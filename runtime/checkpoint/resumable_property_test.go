@@ -51,41 +51,17 @@ type crowd struct {
 	state    string
 }
 
-func (w *crowd) run(incoming string) (ended bool) {
-	defer func() {
-		if r := recover(); r != nil {
-			if _, ok := r.(killed); !ok {
-				panic(r)
-			}
+func (w *crowd) run(incoming string) bool {
+	w.trackers = lineage(w.level, incoming)
+	return ends(func() {
+		// Two values of a list at the top.
+		w.open(0, py.Dict("list", py.Str("x")), "x")
+		w.open(0, py.Dict("list", py.Str("y")), "y")
+		for len(w.tasks) > 0 {
+			w.work()
 		}
-	}()
-	at := newClock()
-	from := py.Value{}
-	if incoming != "" {
-		from = state(incoming)
-	}
-	for level := w.level; level >= 0; level-- {
-		w.trackers[level] = NewResumable("p", from)
-		from = ParentInitialState(from, fmt.Sprint("stream", level-1), "", false)
-	}
-	for level := 0; level <= w.level; level++ {
-		in := Surroundings{Now: at.now}
-		if level > 0 {
-			in.Parents = []Parent{{Name: fmt.Sprint("stream", level-1), Tracker: w.trackers[level-1]}}
-		}
-		w.trackers[level].Begin(in)
-	}
-	// Two values of a list at the top.
-	w.open(0, py.Dict("list", py.Str("x")), "x")
-	w.open(0, py.Dict("list", py.Str("y")), "y")
-	for len(w.tasks) > 0 {
-		w.work()
-	}
-	for level := 0; level <= w.level; level++ {
-		w.trackers[level].Finish(true)
-	}
-	w.state = stateOf(w.trackers[w.level])
-	return true
+		w.state = lastState(w.trackers[:w.level+1])
+	})
 }
 
 func (w *crowd) work() {

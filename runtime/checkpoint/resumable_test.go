@@ -146,7 +146,46 @@ const (
 
 // run reads the stream of a level from a state. It tells whether it came to the
 // end.
-func (w *world) run(incoming string) (ended bool) {
+func (w *world) run(incoming string) bool {
+	w.trackers = lineage(w.level, incoming)
+	return ends(func() {
+		w.slice(0, py.Dict(), "")
+		w.state = lastState(w.trackers[:w.level+1])
+	})
+}
+
+// lineage is the trackers of a fused group down to a level, whose stream
+// continues from a state.
+func lineage(bottom int, incoming string) (trackers [3]Tracker) {
+	from := py.Value{}
+	if incoming != "" {
+		from = state(incoming)
+	}
+	for level := bottom; level >= 0; level-- {
+		trackers[level] = NewResumable("p", from)
+		from = ParentInitialState(from, fmt.Sprint("stream", level-1), "", false)
+	}
+	at := newClock()
+	for level := 0; level <= bottom; level++ {
+		in := Surroundings{Now: at.now}
+		if level > 0 {
+			in.Parents = []Parent{{Name: fmt.Sprint("stream", level-1), Tracker: trackers[level-1]}}
+		}
+		trackers[level].Begin(in)
+	}
+	return trackers
+}
+
+// lastState ends a lineage and gives the last state of its last stream.
+func lastState(trackers []Tracker) string {
+	for _, t := range trackers {
+		t.Finish(true)
+	}
+	return stateOf(trackers[len(trackers)-1])
+}
+
+// ends tells whether a sync comes to its end without being killed.
+func ends(sync func()) (ended bool) {
 	defer func() {
 		if r := recover(); r != nil {
 			if _, ok := r.(killed); !ok {
@@ -154,27 +193,7 @@ func (w *world) run(incoming string) (ended bool) {
 			}
 		}
 	}()
-	at := newClock()
-	from := py.Value{}
-	if incoming != "" {
-		from = state(incoming)
-	}
-	for level := w.level; level >= 0; level-- {
-		w.trackers[level] = NewResumable("p", from)
-		from = ParentInitialState(from, fmt.Sprint("stream", level-1), "", false)
-	}
-	for level := 0; level <= w.level; level++ {
-		in := Surroundings{Now: at.now}
-		if level > 0 {
-			in.Parents = []Parent{{Name: fmt.Sprint("stream", level-1), Tracker: w.trackers[level-1]}}
-		}
-		w.trackers[level].Begin(in)
-	}
-	w.slice(0, py.Dict(), "")
-	for level := 0; level <= w.level; level++ {
-		w.trackers[level].Finish(true)
-	}
-	w.state = stateOf(w.trackers[w.level])
+	sync()
 	return true
 }
 
