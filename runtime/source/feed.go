@@ -72,26 +72,30 @@ func (f *Feed) Fresh() bool { return f.fresh }
 // inactive or everything was read before. Each must be handed to Go. An error
 // of the cursor makes the feed give up.
 func (f *Feed) Slices(ctx context.Context, partition py.Value) iter.Seq[*Slice] {
-	return func(yield func(*Slice) bool) {
-		if !f.Active() || ctx.Err() != nil {
+	// So little stands here because the compiler copies it into every loop of a
+	// connector, which would take longer to build.
+	return func(yield func(*Slice) bool) { f.slices(ctx, partition, yield) }
+}
+
+func (f *Feed) slices(ctx context.Context, partition py.Value, yield func(*Slice) bool) {
+	if !f.Active() || ctx.Err() != nil {
+		return
+	}
+	for s, err := range f.open(partition) {
+		if err != nil {
+			f.Fail(err)
 			return
 		}
-		for s, err := range f.open(partition) {
-			if err != nil {
-				f.Fail(err)
-				return
-			}
-			if ctx.Err() != nil || f.walk.probe.skips(f) {
-				return
-			}
-			s.feed, s.number = f, f.opened.Add(1)
-			if f.together != nil {
-				s.key = partition.CanonicalJSON()
-			}
-			f.logSlice(s, partition)
-			if !yield(s) {
-				return
-			}
+		if ctx.Err() != nil || f.walk.probe.skips(f) {
+			return
+		}
+		s.feed, s.number = f, f.opened.Add(1)
+		if f.together != nil {
+			s.key = partition.CanonicalJSON()
+		}
+		f.logSlice(s, partition)
+		if !yield(s) {
+			return
 		}
 	}
 }
