@@ -234,22 +234,25 @@ func (m *moderniser) template(n *Node, pages bool) *Node {
 }
 
 func (m *moderniser) reference(n *Node, path string) *Node {
-	modern := "#/" + m.path(path)
+	modern := "#/" + m.path(path, false)
 	if modern == n.Text {
 		return n
 	}
-	what := "%q is an old way to write a reference"
+	what, written := "%q is an old way to write a reference", "#/"+m.path(path, true)
 	if isReference(n) {
-		what = "%q goes through an old name"
+		what, written = "%q goes through an old name", modern
 	}
-	m.note(n.Pos(), n.at, n.end(), `"`+modern+`"`, fmt.Sprintf(what, n.Text), fmt.Sprintf("write %q", modern))
+	m.note(n.Pos(), n.at, n.end(), `"`+written+`"`, fmt.Sprintf(what, n.Text), fmt.Sprintf("write %q", written))
 	return textAt(n, modern)
 }
 
-// path gives the path of a reference with the names of today.
-func (m *moderniser) path(path string) string {
+// path gives the path of a reference with the names of today. lifted says that
+// it leads past the request_options_providers, as in the text when those are
+// gone.
+func (m *moderniser) path(path string, lifted bool) string {
 	var parts []string
 	at := m.root
+	l := &lifter{root: m.root, kinds: m.kinds}
 	for path != "" {
 		head, rest, _ := strings.Cut(path, "/")
 		if at.Get(path) != nil {
@@ -262,7 +265,9 @@ func (m *moderniser) path(path string) string {
 		if modern := m.key(at, head); modern != "" && !m.definitions(at) {
 			head = modern
 		}
-		parts = append(parts, head)
+		if !lifted || head != optionsProvider || !l.aside(at) {
+			parts = append(parts, head)
+		}
 		at, path = next, rest
 	}
 	return strings.Join(parts, "/")
