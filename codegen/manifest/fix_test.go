@@ -414,6 +414,19 @@ streams:
   name: b
   retriever: {requester: {path: /b}}
 `},
+		{"definitions in groups", `definitions:
+  streams:
+    properties:
+      $options: {name: a}
+      retriever: {record_selector: {extractor: {field_pointer: []}}}
+streams: ["#/definitions/streams/properties"]
+`, `definitions:
+  streams:
+    properties:
+      $parameters: {name: a}
+      retriever: {record_selector: {extractor: {field_path: []}}}
+streams: ["#/definitions/streams/properties"]
+`},
 		{"templates in keys", `streams:
 - $options: {name: a, key: k}
   retriever:

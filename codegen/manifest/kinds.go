@@ -81,6 +81,7 @@ func (k *kinds) visit(n *Node, place string, depth int) {
 	}
 }
 
+// note keeps what a mapping is and visits what stands in it.
 func (k *kinds) note(n *Node, typ string, depth int) {
 	if typ == "" {
 		k.typed(n, depth)
@@ -101,18 +102,18 @@ func (k *kinds) again(n *Node, as string) bool {
 	return seen
 }
 
+// members visits what stands in a component.
 func (k *kinds) members(n *Node, typ string, depth int) {
 	for i := range n.Members {
 		m := &n.Members[i]
-		switch {
-		case m.kind != String || isData(m.Key) || m.Key == "$ref" || m.Key == "definitions":
-		default:
-			key := m.Key
-			if modern := oldKey(typ, key, n); modern != "" {
-				key = modern
-			}
-			k.visit(m.Value, typ+"."+key, depth+1)
+		if m.kind != String || isData(m.Key) || m.Key == "$ref" || m.Key == "definitions" {
+			continue
 		}
+		key := m.Key
+		if modern := oldKey(typ, key, n); modern != "" {
+			key = modern
+		}
+		k.visit(m.Value, typ+"."+key, depth+1)
 	}
 }
 

@@ -116,7 +116,7 @@ func (m *moderniser) mapping(n *Node, data bool) *Node {
 				c.out.Members[i].Key = key.Text
 			}
 		}
-		below := data || !named && isData(e.Key)
+		below := data || !named && isData(e.Key) && len(m.kinds.types(e.Value)) == 0
 		if pages && e.Value.Kind == String {
 			c.replace(i, m.text(e.Value, below, true))
 		} else {
