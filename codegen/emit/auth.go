@@ -99,6 +99,16 @@ func (e *emitter) textFunc(t *ir.Template) *jen.Statement {
 	})
 }
 
+// knownOrFunc prints a template as a value that may be None.
+func (e *emitter) knownOrFunc(t *ir.Template) *jen.Statement {
+	if !expr.CanBeLiteral(t.AST) {
+		if text, ok := t.AST.Static(); ok {
+			return jen.Qual(pkgAuth, "Known").Call(jen.Lit(text))
+		}
+	}
+	return e.valueFunc(t)
+}
+
 // treeFunc prints a function that evaluates an object of templates.
 func (e *emitter) treeFunc(o ir.Object) *jen.Statement {
 	return jen.Func().Params().Params(jen.Qual(pkgPy, "Value"), jen.Error()).BlockFunc(func(g *jen.Group) {
@@ -114,10 +124,20 @@ func (e *emitter) oauth(g *jen.Group, a *ir.OAuth) *jen.Statement {
 		name string
 		tmpl *ir.Template
 	}{
-		{"Endpoint", a.Endpoint}, {"ClientID", a.ClientID}, {"ClientSecret", a.ClientSecret}, {"RefreshToken", a.RefreshToken}, {"AccessToken", a.AccessToken},
+		{"Endpoint", a.Endpoint}, {"RefreshToken", a.RefreshToken},
 	} {
 		if t.tmpl != nil {
 			fields = append(fields, jen.Id(t.name).Op(":").Add(e.textFunc(t.tmpl)))
+		}
+	}
+	for _, t := range []struct {
+		name string
+		tmpl *ir.Template
+	}{
+		{"ClientID", a.ClientID}, {"ClientSecret", a.ClientSecret}, {"AccessToken", a.AccessToken},
+	} {
+		if t.tmpl != nil {
+			fields = append(fields, jen.Id(t.name).Op(":").Add(e.knownOrFunc(t.tmpl)))
 		}
 	}
 	x := e.exprs(g, nil)

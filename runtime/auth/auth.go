@@ -31,6 +31,21 @@ func (t Text) read() (string, error) {
 	return t()
 }
 
+// Value is what a template gives where None is something else than a text: a
+// client or a token that the config does not have.
+type Value func() (py.Value, error)
+
+// Known is a Value that is a text.
+func Known(text string) Value { return func() (py.Value, error) { return py.Str(text), nil } }
+
+// read gives the value; a nil Value is None.
+func (v Value) read() (py.Value, error) {
+	if v == nil {
+		return py.None, nil
+	}
+	return v()
+}
+
 // None is NoAuth.
 type None struct{}
 

@@ -32,10 +32,12 @@ type OAuth struct {
 	Stream string
 	// Endpoint is where tokens are renewed; without it AccessToken is used as it is.
 	Endpoint Text
-	// AccessToken is access_token_value; nil is none.
-	AccessToken Text
-	// ClientID, ClientSecret and RefreshToken may be nil.
-	ClientID, ClientSecret, RefreshToken Text
+	// AccessToken is access_token_value; nil and None are none.
+	AccessToken Value
+	// ClientID and ClientSecret may be nil. A secret that is None is not sent.
+	ClientID, ClientSecret Value
+	// RefreshToken may be nil.
+	RefreshToken Text
 	// The names of the fields; empty ones have the usual names.
 	ClientIDName, ClientSecretName, RefreshTokenName, AccessTokenName, ExpiresInName, GrantTypeName string
 	// GrantType is refresh_token when empty.
@@ -157,7 +159,9 @@ func (o *OAuth) read() (held, error) {
 		if err != nil {
 			return held{}, err
 		}
-		o.held.token, o.held.valid = token, true
+		if !token.IsNull() {
+			o.held.token, o.held.valid = token.Text(), true
+		}
 	}
 	o.started = true
 	return o.held, nil

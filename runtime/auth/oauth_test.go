@@ -41,7 +41,7 @@ func newEndpoint(t *testing.T, answer string) *endpoint {
 }
 
 func (e *endpoint) oauth(t *testing.T) *OAuth {
-	return &OAuth{Client: newClient(t), Endpoint: Fixed(e.url), ClientID: Fixed("id"), ClientSecret: Fixed("secret"), RefreshToken: Fixed("r1")}
+	return &OAuth{Client: newClient(t), Endpoint: Fixed(e.url), ClientID: Known("id"), ClientSecret: Known("secret"), RefreshToken: Fixed("r1")}
 }
 
 func value(v py.Value) func() (py.Value, error) { return func() (py.Value, error) { return v, nil } }
@@ -67,7 +67,13 @@ func TestRefreshRequest(t *testing.T) {
 		{"assertion", func(o *OAuth) {
 			o.Assertion = func(context.Context) (string, error) { return "signed", nil }
 		}, "grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=signed?#"},
-		{"empty secret is sent", func(o *OAuth) { o.ClientSecret = Fixed("") }, "grant_type=refresh_token&client_id=id&client_secret=&refresh_token=r1?#"},
+		{"a dict is its keys", func(o *OAuth) { o.Body = value(py.Dict("d", py.Dict("a", py.Int(1), "b", py.Int(2)))) },
+			"grant_type=refresh_token&client_id=id&client_secret=secret&refresh_token=r1&d=a&d=b?#"},
+		{"no secret is not sent", func(o *OAuth) { o.ClientSecret = value(py.None) }, "grant_type=refresh_token&client_id=id&refresh_token=r1?#"},
+		{"no access token is none", func(o *OAuth) {
+			o.AccessToken, o.Expiry = value(py.None), value(py.Str("2999-01-01"))
+		}, "grant_type=refresh_token&client_id=id&client_secret=secret&refresh_token=r1?#"},
+		{"empty secret is sent", func(o *OAuth) { o.ClientSecret = Known("") }, "grant_type=refresh_token&client_id=id&client_secret=&refresh_token=r1?#"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			e := newEndpoint(t, `{"access_token":"a1"}`)
@@ -94,10 +100,10 @@ func TestTokensThatAreGood(t *testing.T) {
 		want   string
 		asked  int
 	}{
-		{"without an endpoint", func(o *OAuth) { o.Endpoint, o.AccessToken = nil, Fixed("given") }, "given", 0},
-		{"given and expired", func(o *OAuth) { o.AccessToken = Fixed("given") }, "a1", 1},
+		{"without an endpoint", func(o *OAuth) { o.Endpoint, o.AccessToken = nil, Known("given") }, "given", 0},
+		{"given and expired", func(o *OAuth) { o.AccessToken = Known("given") }, "a1", 1},
 		{"given and not expired", func(o *OAuth) {
-			o.AccessToken, o.Expiry = Fixed("given"), value(py.Int(now.Unix()+1))
+			o.AccessToken, o.Expiry = Known("given"), value(py.Int(now.Unix()+1))
 		}, "given", 0},
 		{"not given, whatever the expiry", func(o *OAuth) { o.Expiry = value(py.Str("2999-01-01")) }, "a1", 1},
 	} {
@@ -121,7 +127,7 @@ func TestTokensThatAreGood(t *testing.T) {
 		t.Error("no token at all is no error")
 	}
 	o = e.oauth(t)
-	o.AccessToken, o.Expiry = Fixed("x"), value(py.Str("soon"))
+	o.AccessToken, o.Expiry = Known("x"), value(py.Str("soon"))
 	if _, err := o.current(t.Context()); err == nil || !strings.Contains(err.Error(), "Invalid token expiry date format") {
 		t.Errorf("got %v", err)
 	}
@@ -343,8 +349,8 @@ func ExampleOAuth() {
 		Auth: &OAuth{
 			Client:       client,
 			Endpoint:     Fixed("https://api.example.com/oauth/token"),
-			ClientID:     Fixed("id"),
-			ClientSecret: Fixed("secret"),
+			ClientID:     Known("id"),
+			ClientSecret: Known("secret"),
 			RefreshToken: Fixed("refresh"),
 		},
 	}

@@ -140,9 +140,22 @@ func (o *OAuth) request(ctx context.Context) (*fetch.Request, error) {
 		place = fetch.InQuery
 	}
 	for name, value := range fields.Items() {
-		req.Option(place(name.Text()), value)
+		req.Option(place(name.Text()), listed(value))
 	}
 	return req, nil
+}
+
+// listed gives a dict as the list of its keys: what the HTTP library of the CDK
+// sends of a dict among the fields of a form or a query.
+func listed(value py.Value) py.Value {
+	if value.Kind() != py.KindDict {
+		return value
+	}
+	var keys []py.Value
+	for key := range value.Items() {
+		keys = append(keys, key)
+	}
+	return py.ListOf(keys...)
 }
 
 // fields are what the refresh request sends. The client's id and secret are
@@ -164,15 +177,15 @@ func (o *OAuth) fields(ctx context.Context, headers py.Value) (py.Value, error) 
 		if err != nil {
 			return py.Value{}, err
 		}
-		if id == "" && o.Store == nil {
+		if !id.Truth() && o.Store == nil {
 			return py.Value{}, &py.Error{Class: py.ValueError, Message: "OAuthAuthenticator was unable to evaluate client_id parameter"}
 		}
 		secret, err := o.credential(o.ClientSecret, "client_secret")
 		if err != nil {
 			return py.Value{}, err
 		}
-		add(or(o.ClientIDName, defaultClientIDName), py.Str(id))
-		add(or(o.ClientSecretName, defaultClientSecretName), py.Str(secret))
+		add(or(o.ClientIDName, defaultClientIDName), id)
+		add(or(o.ClientSecretName, defaultClientSecretName), secret)
 	}
 	token, err := o.refreshToken()
 	if err != nil {
@@ -202,12 +215,13 @@ func (o *OAuth) fields(ctx context.Context, headers py.Value) (py.Value, error) 
 
 // credential is the client's id or secret: with a Store, the one below
 // "credentials" in the config comes first.
-func (o *OAuth) credential(text Text, name string) (string, error) {
-	value, err := text.read()
-	if err != nil || o.Store == nil {
-		return value, err
+func (o *OAuth) credential(given Value, name string) (py.Value, error) {
+	if o.Store != nil {
+		if value, ok, err := find(o.Store.Config(), []string{"credentials", name}); ok || err != nil {
+			return value, err
+		}
 	}
-	return o.Store.text([]string{"credentials", name}, value)
+	return given.read()
 }
 
 func (o *OAuth) refreshToken() (py.Value, error) {

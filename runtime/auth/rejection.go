@@ -81,7 +81,7 @@ func (o *OAuth) detail(answer py.Value) string {
 func (o *OAuth) masked(text string) string {
 	secret, _ := o.credential(o.ClientSecret, "client_secret")
 	token, _ := o.refreshToken()
-	for _, s := range [...]string{secret, token.Text()} {
+	for _, s := range [...]string{secret.Text(), token.Text()} {
 		if s != "" {
 			text = strings.ReplaceAll(text, s, "****")
 		}

@@ -133,6 +133,7 @@ func TestMistakes(t *testing.T) {
 		{"template", &JWT{Algorithm: "HS256", Payload: fails}, "boom"},
 		{"unknown algorithm", &JWT{Algorithm: "none"}, "is not known"},
 		{"PEM as shared secret", &JWT{Algorithm: "HS256", Secret: rsa}, "should not be used as an HMAC secret"},
+		{"empty shared secret", &JWT{Algorithm: "HS256", Secret: auth.Fixed("")}, "must not be empty"},
 		{"no PEM", &JWT{Algorithm: "RS256", Secret: auth.Fixed("x")}, "not in PEM form"},
 		{"locked", &JWT{Algorithm: "RS256", Secret: locked}, "password was not given"},
 		{"wrong passphrase", &JWT{Algorithm: "RS256", Secret: locked, Passphrase: auth.Fixed("x")}, "Failed to sign token"},

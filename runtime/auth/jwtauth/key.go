@@ -29,6 +29,9 @@ func openKey(algorithm, secret, passphrase string) (any, error) {
 		if strings.Contains(secret, "-----BEGIN ") {
 			return nil, errors.New("the specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret")
 		}
+		if secret == "" {
+			return nil, errors.New("HMAC key must not be empty")
+		}
 		return []byte(secret), nil
 	}
 	block, _ := pem.Decode([]byte(secret))
