@@ -130,7 +130,7 @@ func TestLimits(t *testing.T) {
 	if stateOf(tracker)[:26] != `{"use_global_cursor":false` {
 		t.Fatalf("state after %d partitions: %.80s", globalAfter+1, stateOf(tracker))
 	}
-	readAll(t, tracker, globalAfter+2)
+	read(t, open(t, tracker, pid(globalAfter+1))[0], feb(1))
 	tracker.Finish(true)
 	wantState(t, "case G", tracker, `{"use_global_cursor":true,"state":{"updated_at":"2024-02-01T00:00:02Z"},"lookback_window":0}`)
 	if len(warned) != 1 {

@@ -20,6 +20,10 @@ const (
 	quiet = 600 * time.Second
 )
 
+// rememberFinished is how many finished partitions are known not to be read
+// again when a parent names them twice. Few pages of parents are as long.
+const rememberFinished = 1_000
+
 // NewPartitioned is the tracker of a stream with a DatetimeBasedCursor below a
 // partition router: a cursor for each partition, and one for all from which
 // partitions start that have none. The state is Undefined when there is none.
@@ -56,6 +60,7 @@ type partitioned struct {
 
 	known    partitions
 	passing  map[string]*partition // being read under the common cursor, not known
+	finished map[string]struct{}   // keys of what this sync has read lately
 	count    int                   // partitions that ever got a cursor of their own
 	frontier frontier              // partitions
 	begun    frontier              // slices

@@ -39,8 +39,10 @@ func (t *partitioned) Open(value py.Value) iter.Seq2[*Slice, error] {
 	}
 }
 
-// enter registers a partition. It gives none when the partition is being read
-// already.
+// enter registers a partition. It gives none when this sync reads the partition
+// already, or has just read it: parents that name it twice would have its last moments
+// read twice. The CDK makes partitions ahead of their reading, so there most of
+// them come while the first one is read, which it ignores.
 func (t *partitioned) enter(value py.Value) (*partition, *windows, error) {
 	key := partitionKey(value)
 	t.mu.Lock()
@@ -51,8 +53,8 @@ func (t *partitioned) enter(value py.Value) (*partition, *windows, error) {
 	if one == nil {
 		one = t.passing[key]
 	}
-	if one != nil && one.active {
-		t.once.give(&t.once.duplicate, "A partition comes again while it is being read; it is not read twice.")
+	if _, finished := t.finished[key]; finished || one != nil && one.active {
+		t.once.give(&t.once.duplicate, "A partition comes more than once; it is not read twice in a sync.")
 		return nil, nil, nil
 	}
 	if one == nil {
@@ -142,6 +144,10 @@ func (t *partitioned) settle(one *partition) {
 	if t.passing[one.key] == one {
 		delete(t.passing, one.key)
 	}
+	if t.finished == nil || len(t.finished) >= rememberFinished {
+		t.finished = map[string]struct{}{}
+	}
+	t.finished[one.key] = struct{}{}
 	t.frontier.close(one.seq)
 	if t.parents.closed(&t.frontier) {
 		t.changes.Add(1)

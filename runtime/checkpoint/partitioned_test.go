@@ -345,16 +345,21 @@ func TestDuplicates(t *testing.T) {
 	}
 	read(t, first[0], feb(1))
 	if late := open(t, tracker, pid(1)); len(late) > 0 {
-		t.Errorf("opened after it was read to a fixed end: %v", windowsOf(late))
+		t.Errorf("opened after it was read: %v", windowsOf(late))
 	}
-	// Without a fixed end there is a moment left to read.
-	at := newClock()
-	cursor.End = nil
-	tracker = must(t)(NewPartitioned(cursor, none()))
-	tracker.Begin(Surroundings{Now: at.now})
-	read(t, open(t, tracker, pid(1))[0], feb(1))
-	at.add(5)
-	equal(t, "late", windowsOf(open(t, tracker, pid(1))), []string{"2024-03-01T00:00:00Z 2024-03-01T00:00:05Z"})
+	// Nor does it matter who keeps the cursor, or that there is a moment left to
+	// read where the end is not fixed.
+	for _, global := range []bool{false, true} {
+		at := newClock()
+		cursor.End, cursor.Global = nil, global
+		tracker = must(t)(NewPartitioned(cursor, none()))
+		tracker.Begin(Surroundings{Now: at.now})
+		read(t, open(t, tracker, pid(1))[0], feb(1))
+		at.add(5)
+		if late := open(t, tracker, pid(1)); len(late) > 0 {
+			t.Errorf("global %t: opened after it was read: %v", global, windowsOf(late))
+		}
+	}
 }
 
 // TestPartitionsWithoutSlices do not hold back what comes after them.

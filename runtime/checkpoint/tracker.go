@@ -17,7 +17,7 @@ type Tracker interface {
 
 	// Open registers a partition, in the order in which partitions are made,
 	// and yields the slices of it that are still to be read: none when the
-	// partition is up to date or is being read already. It happens while the
+	// partition is up to date or came before in this sync. It happens while the
 	// result is ranged over, and the slices are made one by one. Leaving the
 	// loop early leaves the partition open. After an error nothing follows.
 	Open(partition py.Value) iter.Seq2[*Slice, error]
