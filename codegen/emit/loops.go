@@ -187,7 +187,11 @@ func (e *emitter) loops(g *jen.Group, n *plan.Node, edge *plan.Edge, x *exprs) {
 			body(g, factors[1:])
 			return
 		}
-		g.For(jen.List(jen.Id("_"), jen.Id(e.listVar(n, fac.List))).Op(":=").Range().Add(e.listValues(n, fac.List))).BlockFunc(func(g *jen.Group) {
+		each := jen.Range().Add(e.listValues(n, fac.List))
+		if e.gives(n.Stream, fac.List) {
+			each = jen.List(jen.Id("_"), jen.Id(e.listVar(n, fac.List))).Op(":=").Add(each)
+		}
+		g.For(each).BlockFunc(func(g *jen.Group) {
 			body(g, factors[1:])
 		})
 	}

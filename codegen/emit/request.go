@@ -266,19 +266,25 @@ func (e *emitter) cursorOptions(g *jen.Group, s *ir.Stream, x *exprs) {
 }
 
 // routerOptions prints the options of the partition's fields: only values
-// that are true are sent. Of two options for one place the first wins, and the
-// cursor's wins over both.
+// that are true are sent. As in the CDK, where each router and the cursor make a
+// mapping and these are laid upon one another, a key at the top of the first
+// router's mapping hides the other routers', and the cursor's hides them all.
 func (e *emitter) routerOptions(g *jen.Group, s *ir.Stream, x *exprs) {
-	taken := map[string]bool{}
+	const cursor = -1
+	by := map[string]int{}
 	if c, ok := s.Cursor.(*ir.DatetimeCursor); ok {
-		taken[optionKey(c.StartOption)] = true
-		taken[optionKey(c.EndOption)] = true
+		for _, o := range []*ir.RequestOption{c.StartOption, c.EndOption} {
+			if o != nil {
+				by[topKey(o)] = cursor
+			}
+		}
 	}
 	for _, o := range e.partitionOptions(s) {
-		if taken[optionKey(o.option)] && plan.ShapeOf(s).Product {
+		key := topKey(o.option)
+		if first, taken := by[key]; taken && first != o.router {
 			continue
 		}
-		taken[optionKey(o.option)] = true
+		by[key] = o.router
 		v := jen.Id("of").Dot(o.field.GoName)
 		if o.field.Text {
 			v = jen.Qual(pkgPy, "Str").Call(v)
@@ -287,40 +293,44 @@ func (e *emitter) routerOptions(g *jen.Group, s *ir.Stream, x *exprs) {
 	}
 }
 
-func optionKey(o *ir.RequestOption) string {
-	if o == nil {
-		return ""
+// topKey is where an option goes, and under which key there.
+func topKey(o *ir.RequestOption) string {
+	key := o.Field
+	if key == nil && len(o.Path) > 0 {
+		key = o.Path[0]
 	}
-	key := string(o.Into)
-	if o.Field != nil {
-		key += " " + o.Field.Source
+	if key == nil {
+		return string(o.Into)
 	}
-	for _, p := range o.Path {
-		key += "/" + p.Source
-	}
-	return key
+	return string(o.Into) + " " + key.Source
 }
 
 // partitionOption is a router's request option with the field that it sends.
 type partitionOption struct {
 	option *ir.RequestOption
 	field  sliceField
+	router int // which of a product; 0 without one
 }
 
 func (e *emitter) partitionOptions(s *ir.Stream) []partitionOption {
 	var out []partitionOption
 	fields := e.fields(s)
-	add := func(key *ir.Template, o *ir.RequestOption) {
-		if o == nil {
-			return
+	shape := plan.ShapeOf(s)
+	for i, fac := range shape.Factors {
+		router := 0
+		if shape.Product {
+			router = i
 		}
-		for _, f := range fields {
-			if f.Key.Source == key.Source {
-				out = append(out, partitionOption{o, f})
+		add := func(key *ir.Template, o *ir.RequestOption) {
+			if o == nil {
+				return
+			}
+			for _, f := range fields {
+				if f.Key.Source == key.Source {
+					out = append(out, partitionOption{o, f, router})
+				}
 			}
 		}
-	}
-	for _, fac := range plan.ShapeOf(s).Factors {
 		switch {
 		case fac.List != nil:
 			add(fac.List.Field, fac.List.Option)

@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/dave/jennifer/jen"
 
@@ -174,6 +175,12 @@ func (e *emitter) listVar(n *plan.Node, l *ir.ListRouter) string {
 		}
 	}
 	return "value"
+}
+
+// gives reports whether a list router's values reach the slice. They do not below
+// a list with the same cursor_field, whose values win.
+func (e *emitter) gives(s *ir.Stream, l *ir.ListRouter) bool {
+	return slices.ContainsFunc(e.fields(s), func(f sliceField) bool { return f.list == l })
 }
 
 // listValues prints what a list router ranges over.

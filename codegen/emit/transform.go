@@ -86,7 +86,7 @@ func (e *emitter) transform(g *jen.Group, x *exprs, t ir.Transform) {
 		}
 	case t.Remove != nil && t.Remove.Condition != nil:
 		g.Add(orReturn(rec().Dot("RemoveWhere").Call(jen.Func().Params(jen.Id("property").Qual(pkgPy, "Value")).Params(jen.Bool(), jen.Error()).BlockFunc(func(g *jen.Group) {
-			y := e.exprs(g, x.stream).withRecord().with("property", jen.Id("property"))
+			y := e.exprs(g, nil).with("property", jen.Id("property"))
 			g.Id("remove").Op(":=").Add(y.cond(t.Remove.Condition))
 			g.Return(jen.Id("remove"), y.err())
 		}))))

@@ -58,6 +58,9 @@ func (c *Connector) readShopsSlice(ctx context.Context, w *source.Walk, s *sourc
 			if err != nil {
 				return err
 			}
+			if err := c.shopsTransform(rec, of); err != nil {
+				return err
+			}
 			if err := s.Emit(rec); err != nil {
 				return err
 			}
@@ -132,6 +135,18 @@ func (c *Connector) shopsRequest(of shopsSlice, token py.Value) (*fetch.Request,
 	return req, e.Err()
 }
 
+// shopsTransform applies the transformations of shops to a record.
+func (c *Connector) shopsTransform(rec *record.Record, of shopsSlice) error {
+	if err := rec.RemoveWhere(func(property py.Value) (bool, error) {
+		e := c.eval()
+		remove := e.Condition(e.Undeclared("record"))
+		return remove, e.Err()
+	}); err != nil {
+		return err
+	}
+	return nil
+}
+
 // shopsTracker keeps what has been read of shops.
 func (c *Connector) shopsTracker(state py.Value) (checkpoint.Tracker, error) {
 	return checkpoint.NewDatetime(c.shopsCursor, state)
@@ -192,7 +207,7 @@ func (c *Connector) ordersTracker(state py.Value) (checkpoint.Tracker, error) {
 
 // ordersPages tells page tokens of orders from those of an older build that
 // read it in another way.
-const ordersPages = checkpoint.Plan("436f759e")
+const ordersPages = checkpoint.Plan("a4ffe342")
 
 // ordersBuild builds what reads orders.
 func (c *Connector) ordersBuild() error {
