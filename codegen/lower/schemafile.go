@@ -50,7 +50,7 @@ func (l *lowerer) schemaFile(c *component, at *manifest.Node, stream, given stri
 	f := &schemaFiles{files: l.files, base: found}
 	v, err := f.read(text)
 	if err == nil {
-		v, err = f.resolve(v, v, 0)
+		v, err = f.resolve(v, schemaDocument{root: v}, 0)
 	}
 	if err == nil {
 		if o, isObject := v.(object); isObject {
@@ -206,8 +206,16 @@ func (o object) put(key string, v any) object {
 // maxSchemaDepth is how deep references may lead into one another.
 const maxSchemaDepth = 64
 
+// schemaDocument is a file that references are written in. name is where it
+// lies in the folder shared; empty for the stream's own schema, whose
+// references lead there as well.
+type schemaDocument struct {
+	root any
+	name string
+}
+
 // resolve replaces every $ref of a value by what it names.
-func (f *schemaFiles) resolve(v, root any, depth int) (any, error) {
+func (f *schemaFiles) resolve(v any, doc schemaDocument, depth int) (any, error) {
 	if depth > maxSchemaDepth {
 		return nil, errors.New("its references lead back to themselves")
 	}
@@ -215,7 +223,7 @@ func (f *schemaFiles) resolve(v, root any, depth int) (any, error) {
 	case []any:
 		out := make([]any, 0, len(v))
 		for _, item := range v {
-			r, err := f.resolve(item, root, depth)
+			r, err := f.resolve(item, doc, depth)
 			if err != nil {
 				return nil, err
 			}
@@ -224,7 +232,7 @@ func (f *schemaFiles) resolve(v, root any, depth int) (any, error) {
 		return out, nil
 	case object:
 		if ref, ok := v.get("$ref").(string); ok {
-			target, in, err := f.follow(ref, root)
+			target, in, err := f.follow(ref, doc)
 			if err != nil {
 				return nil, err
 			}
@@ -236,7 +244,7 @@ func (f *schemaFiles) resolve(v, root any, depth int) (any, error) {
 		}
 		out := make(object, 0, len(v))
 		for _, m := range v {
-			r, err := f.resolve(m.value, root, depth)
+			r, err := f.resolve(m.value, doc, depth)
 			if err != nil {
 				return nil, err
 			}
@@ -247,30 +255,34 @@ func (f *schemaFiles) resolve(v, root any, depth int) (any, error) {
 	return v, nil
 }
 
-// follow finds what a reference names, and the document it stands in.
-func (f *schemaFiles) follow(ref string, root any) (any, any, error) {
+// follow finds what a reference names, and the document it stands in. The name
+// of a file is relative to that of the document.
+func (f *schemaFiles) follow(ref string, doc schemaDocument) (any, schemaDocument, error) {
 	file, pointer, _ := strings.Cut(ref, "#")
 	if file != "" {
-		text, err := fs.ReadFile(f.files, path.Join(path.Dir(f.base), "shared", path.Base(file)))
+		name := path.Clean("/" + path.Join(path.Dir(doc.name), file))[1:]
+		text, err := fs.ReadFile(f.files, path.Join(path.Dir(f.base), "shared", name))
 		if err != nil {
-			return nil, nil, fmt.Errorf("there is no shared schema %s", file)
+			return nil, doc, fmt.Errorf("there is no shared schema %s", name)
 		}
-		if root, err = f.read(text); err != nil {
-			return nil, nil, fmt.Errorf("%s: %w", file, err)
+		root, err := f.read(text)
+		if err != nil {
+			return nil, doc, fmt.Errorf("%s: %w", name, err)
 		}
+		doc = schemaDocument{root, name}
 	}
-	v := root
+	v := doc.root
 	for _, part := range strings.Split(strings.Trim(pointer, "/"), "/") {
 		if part == "" {
 			continue
 		}
 		o, ok := v.(object)
 		if !ok || o.get(part) == nil {
-			return nil, nil, fmt.Errorf("%q is not defined", ref)
+			return nil, doc, fmt.Errorf("%q is not defined", ref)
 		}
 		v = o.get(part)
 	}
-	return v, root, nil
+	return v, doc, nil
 }
 
 // appendValue prints a decoded JSON value, compact.

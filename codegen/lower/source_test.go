@@ -197,6 +197,12 @@ func TestSchemaFiles(t *testing.T) {
 			"schemas/s.json":           `{"definitions":{"x":{"type":"string"},"z":{"$ref":"#/definitions/x"}},"properties":{"a":{"$ref":"#/definitions/x"},"b":{"$ref":"user.json"},"c":{"$ref":"user.json#/definitions/y"}}}`,
 			"schemas/shared/user.json": `{"definitions":{"y":{"type":"number"}},"properties":{"n":{"$ref":"#/definitions/y"}}}`,
 		}, `{"definitions":{"x":{"type":"string"},"z":{"type":"string"}},"properties":{"a":{"type":"string"},"b":{"properties":{"n":{"type":"number"}}},"c":{"type":"number"}}}`, ""},
+		{"references into folders", stream(file), map[string]string{
+			"schemas/s.json":                  `{"properties":{"a":{"$ref":"person/user.json"}}}`,
+			"schemas/shared/person/user.json": `{"properties":{"n":{"$ref":"name.json"},"o":{"$ref":"../org.json#/y"}}}`,
+			"schemas/shared/person/name.json": `{"type":"string"}`,
+			"schemas/shared/org.json":         `{"y":{"type":"number"}}`,
+		}, `{"properties":{"a":{"properties":{"n":{"type":"string"},"o":{"type":"number"}}}}}`, ""},
 		{"missing", stream(file), nil, `{}`, "m.yaml:3:60: warning: s: there is no file source_x/schemas/s.json: the schema is empty [schema/file]"},
 		{"missing and assumed", stream(""), nil, `{}`, "m.yaml:3:11: warning: s: the stream has no schema_loader and there is no file schemas/s.json: the schema is empty [schema/file]"},
 		{"known at run time", stream("schema_loader: {type: JsonFileSchemaLoader, file_path: '{{ config.f }}'}, "), nil, `{}`,
