@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"regexp"
 	"strings"
 
 	"github.com/airgen/airgen/codegen/diag"
@@ -83,7 +84,8 @@ func (l *lowerer) readSchema(name string) ([]byte, string) {
 }
 
 // fillParameters replaces {{ parameters['name'] }} and its other spellings in
-// a file name; false when something else is left to evaluate.
+// a file name, alternatives with or among them; false when something else is
+// left to evaluate.
 func fillParameters(name string, parameters *manifest.Node) (string, bool) {
 	var b strings.Builder
 	for {
@@ -93,19 +95,33 @@ func fillParameters(name string, parameters *manifest.Node) (string, bool) {
 			return b.String(), true
 		}
 		inner, after, closed := strings.Cut(rest, "}}")
-		key, ok := strings.CutPrefix(strings.TrimSpace(inner), "parameters")
-		if !closed || !ok {
+		if !closed {
 			return "", false
 		}
-		key = strings.NewReplacer("['", "", "']", "", `["`, "", `"]`, "", ".", "").Replace(key)
-		v := parameters.Get(key)
-		if v == nil || v.Kind != manifest.String {
+		text, ok := "", false
+		for _, one := range strings.Split(inner, " or ") {
+			m := parameterName.FindStringSubmatch(strings.TrimSpace(one))
+			if m == nil {
+				return "", false
+			}
+			v := parameters.Get(m[1] + m[2] + m[3])
+			if v != nil && v.Kind != manifest.String {
+				return "", false
+			}
+			if v != nil && !ok && v.Truthy() {
+				text, ok = v.Text, true
+			}
+		}
+		if !ok {
 			return "", false
 		}
-		b.WriteString(v.Text)
+		b.WriteString(text)
 		name = after
 	}
 }
+
+// parameterName matches the ways to name one parameter.
+var parameterName = regexp.MustCompile(`^parameters(?:\.(\w+)|\[\s*["']([^"']+)["']\s*\]|\.get\(\s*["']([^"']+)["']\s*\))$`)
 
 // schemaFiles resolves a JSON schema's references: those into its own
 // definitions and those to files, which lie in the folder shared.

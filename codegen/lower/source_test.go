@@ -203,6 +203,8 @@ func TestSchemaFiles(t *testing.T) {
 			"schemas/shared/person/name.json": `{"type":"string"}`,
 			"schemas/shared/org.json":         `{"y":{"type":"number"}}`,
 		}, `{"properties":{"a":{"properties":{"n":{"type":"string"},"o":{"type":"number"}}}}}`, ""},
+		{"a name among others", stream("schema_loader: {type: JsonFileSchemaLoader, file_path: \"./schemas/{{ parameters.get('schema') or parameters['name'] }}.json\"}, "),
+			map[string]string{"schemas/s.json": `{"type":"object"}`}, `{"type":"object"}`, ""},
 		{"missing", stream(file), nil, `{}`, "m.yaml:3:60: warning: s: there is no file source_x/schemas/s.json: the schema is empty [schema/file]"},
 		{"missing and assumed", stream(""), nil, `{}`, "m.yaml:3:11: warning: s: the stream has no schema_loader and there is no file schemas/s.json: the schema is empty [schema/file]"},
 		{"known at run time", stream("schema_loader: {type: JsonFileSchemaLoader, file_path: '{{ config.f }}'}, "), nil, `{}`,
