@@ -35,6 +35,9 @@ func TestBodies(t *testing.T) {
 			r.Form("gone", py.None)
 			r.Form("empty", py.Str(""))
 		}, "a+b=x+y&l=1&l=2", formType},
+		{"lists and dicts in a list", "POST", func(r *Request) {
+			r.Form("l", py.ListOf(py.Int(1), py.ListOf(py.Int(2), py.Int(3)), py.Dict("k", py.Int(4), "m", py.Int(5))))
+		}, "l=1&l=2&l=3&l=k&l=m", formType},
 		{"text", "POST", func(r *Request) { r.Data(py.Str("raw é")) }, "raw é", ""},
 		{"text that became a dict", "POST", func(r *Request) { r.Data(py.Dict("a", py.Int(1))) }, "a=1", formType},
 		{"text that became a number", "POST", func(r *Request) { r.Data(py.Int(12)) }, "", ""},
