@@ -30,7 +30,7 @@ func (e *emitter) partFunc(f *jen.File, n *plan.Node) {
 		add("Ready", jen.Func().Params(jobParam()).Block(goRead(jen.Id("c").Dot(e.readName(n)+"Slice").Call(args...))))
 		if s.Cursor == nil && len(r.StatusMap.Skipped) > 0 {
 			// With a cursor the slice stays open, as in the CDK.
-			add("Skipped", jen.Func().Params().Block(goNothing()))
+			add("Skipped", jen.Func().Params().Block(jen.Id("feed").Dot("Skip").Call(jen.Id("ctx"), jen.Id("s"))))
 		}
 		g.Return(jen.Op("&").Qual(pkgJobs, "Part").Values(lines(fields...)...))
 	})
@@ -64,11 +64,6 @@ func (e *emitter) innerJob(g *jen.Group, s *ir.Stream) *jen.Statement {
 		g.Return(e.jobPages(g, s))
 	})
 	return jen.Id("c").Dot(e.lower(s)).Dot("Read").Call(jen.Id("ctx"), jen.Id("part"), jen.Id("pages"))
-}
-
-// goNothing prints that the slice s is read without a request.
-func goNothing() *jen.Statement {
-	return jen.Id("feed").Dot("Go").Call(jen.Id("ctx"), jen.Id("s"), jen.Func().Params(jen.Qual("context", "Context")).Error().Block(jen.Return(jen.Nil())))
 }
 
 // jobClosure prints a request function of the stream as jobs.Part wants it.

@@ -231,9 +231,7 @@ func (c *Connector) invoicesPart(ctx context.Context, feed *source.Feed, s *sour
 			})
 		},
 		Skipped: func() {
-			feed.Go(ctx, s, func(context.Context) error {
-				return nil
-			})
+			feed.Skip(ctx, s)
 		},
 	}
 }

@@ -69,9 +69,7 @@ func (c *Connector) everythingPart(ctx context.Context, feed *source.Feed, s *so
 			})
 		},
 		Skipped: func() {
-			feed.Go(ctx, s, func(context.Context) error {
-				return nil
-			})
+			feed.Skip(ctx, s)
 		},
 	}
 }

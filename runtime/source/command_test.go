@@ -208,6 +208,19 @@ func TestCheck(t *testing.T) {
 			want:   `{"status":"FAILED","message":"'Stream items is not available: Unauthorized. It\\'s \"you\".'"}`, requests: probe,
 		},
 		{
+			name:   "nothing to read in the first slice",
+			change: func(_ *source.Definition, c *shop) { c.nothing = map[string]bool{"items 0": true} },
+			want:   `{"status":"SUCCEEDED"}`, requests: []string{"accounts 0 page 0", "orders 0", "items 1"},
+		},
+		{
+			name: "nothing to read at all",
+			change: func(def *source.Definition, c *shop) {
+				def.Check.Streams = []string{"orders"}
+				c.nothing = map[string]bool{"orders": true}
+			},
+			want: `{"status":"FAILED","message":"'Stream orders is not available: Cannot attempt to connect to stream orders - no stream slices were found'"}`, requests: []string{"accounts 0 page 0", "accounts 0 page 1", "accounts 1 page 0", "accounts 1 page 1"},
+		},
+		{
 			name:   "parent refused",
 			change: func(_ *source.Definition, c *shop) { c.fail = map[string]error{"accounts 0 page 0": refused} },
 			want:   `{"status":"FAILED","message":"'Stream items is not available: Unauthorized. It\\'s \"you\".'"}`, requests: probe[:1],

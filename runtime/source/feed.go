@@ -117,6 +117,7 @@ func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) 
 	if f.walk == nil {
 		return
 	}
+	f.walk.probe.reads(s)
 	ctx = f.scope.In(ctx)
 	f.pending.Add(1)
 	f.walk.group.Add(1)
@@ -126,6 +127,12 @@ func (f *Feed) Go(ctx context.Context, s *Slice, read func(ctx context.Context) 
 		return
 	}
 	f.walk.start(f.inOrder, func() { p.end(p.read()) })
+}
+
+// Skip is Go for a slice of which the API says that there is nothing to read.
+func (f *Feed) Skip(ctx context.Context, s *Slice) {
+	s.skipped = true
+	f.Go(ctx, s, func(context.Context) error { return nil })
 }
 
 // part is a slice that was handed out.

@@ -17,7 +17,7 @@ type probe struct {
 	target *Feed
 
 	mu      sync.Mutex
-	sliced  bool // the first slice was handed out
+	sliced  bool // a slice is being read
 	over    bool
 	records int
 	err     error
@@ -80,13 +80,18 @@ func (p *probe) skips(f *Feed) bool {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.over {
-		return true
+	return p.over
+}
+
+// reads notes that there is a slice to read. One whose job has nothing to read
+// is none.
+func (p *probe) reads(s *Slice) {
+	if p == nil || s.feed != p.target || s.skipped {
+		return
 	}
-	if f == p.target {
-		p.sliced = true
-	}
-	return false
+	p.mu.Lock()
+	p.sliced = true
+	p.mu.Unlock()
 }
 
 // record takes a record of a feed; the target's first one is enough.
@@ -101,14 +106,14 @@ func (p *probe) record(f *Feed) error {
 }
 
 // sliceDone ends the probe after the target's first slice.
-func (p *probe) sliceDone(f *Feed) {
-	if p == nil || f != p.target {
+func (p *probe) sliceDone(s *Slice) {
+	if p == nil || s.feed != p.target || s.skipped {
 		return
 	}
 	p.mu.Lock()
 	p.over = true
 	p.mu.Unlock()
-	f.walk.stop()
+	s.feed.walk.stop()
 }
 
 // fail notes the target's first error and ends the probe.

@@ -22,6 +22,9 @@ type shop struct {
 	hints map[string]source.Hint
 	// fail holds what goes wrong, by the request at which it does.
 	fail map[string]error
+	// nothing has the requests that the API need not be asked, for it has said that
+	// there is nothing to read; "orders" are those of all accounts.
+	nothing map[string]bool
 	// before is called at every request.
 	before func(request string)
 	// online makes a request of the run's client of each.
@@ -161,6 +164,10 @@ func (c *shop) readOrders(ctx context.Context, w *source.Walk, account int, pare
 	}
 	partition := py.Dict("account", py.Int(int64(account)), "parent_slice", parent)
 	for s := range orders.Slices(ctx, partition) {
+		if c.nothing["orders"] {
+			orders.Skip(ctx, s)
+			continue
+		}
 		orders.Go(ctx, s, func(ctx context.Context) error { return c.readOrdersSlice(ctx, w, s, account, partition) })
 	}
 }
@@ -185,6 +192,10 @@ func (c *shop) readItems(ctx context.Context, w *source.Walk, order int, parent 
 		return
 	}
 	for s := range items.Slices(ctx, py.Dict("order", py.Int(int64(order)), "parent_slice", parent)) {
+		if c.nothing[fmt.Sprintf("items %d", order)] {
+			items.Skip(ctx, s)
+			continue
+		}
 		items.Go(ctx, s, func(ctx context.Context) error {
 			if err := c.get(ctx, fmt.Sprintf("items %d", order)); err != nil {
 				return err

@@ -24,6 +24,8 @@ type Slice struct {
 	key    string            // of the partition, where slices are read together
 	seat   *retriever.Seat   // among the slices that read the same pages; nil: alone
 
+	skipped bool // there is nothing to read
+
 	lines   []byte                  // RECORD lines that are not written yet
 	records int64                   // how many they are
 	stamp   int64                   // emitted_at of the next records
@@ -203,7 +205,7 @@ func (s *Slice) finish(ctx context.Context, err error) {
 	s.feed.walk.reading.buffers.give(s.lines)
 	s.lines = nil
 	if ctx.Err() != nil || errors.Is(err, errProbed) {
-		s.feed.walk.probe.sliceDone(s.feed)
+		s.feed.walk.probe.sliceDone(s)
 		return
 	}
 	if err == nil {
@@ -219,5 +221,5 @@ func (s *Slice) finish(ctx context.Context, err error) {
 	} else {
 		s.feed.done.Add(1)
 	}
-	s.feed.walk.probe.sliceDone(s.feed)
+	s.feed.walk.probe.sliceDone(s)
 }
