@@ -140,22 +140,9 @@ func (o *OAuth) request(ctx context.Context) (*fetch.Request, error) {
 		place = fetch.InQuery
 	}
 	for name, value := range fields.Items() {
-		req.Option(place(name.Text()), listed(value))
+		req.Option(place(name.Text()), value)
 	}
 	return req, nil
-}
-
-// listed gives a dict as the list of its keys: what the HTTP library of the CDK
-// sends of a dict among the fields of a form or a query.
-func listed(value py.Value) py.Value {
-	if value.Kind() != py.KindDict {
-		return value
-	}
-	var keys []py.Value
-	for key := range value.Items() {
-		keys = append(keys, key)
-	}
-	return py.ListOf(keys...)
 }
 
 // fields are what the refresh request sends. The client's id and secret are

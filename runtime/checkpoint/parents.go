@@ -1,6 +1,10 @@
 package checkpoint
 
-import "github.com/airgen/airgen/runtime/py"
+import (
+	"slices"
+
+	"github.com/airgen/airgen/runtime/py"
+)
 
 // parents is the parent_state of a child: how far the parents of its closed
 // partitions are read. The state that the parents have when a partition is
@@ -10,6 +14,7 @@ type parents struct {
 	list     []Parent
 	kept     func(Tracker, []byte) []byte
 	sampling bool // whether there is a parent_state at all
+	whole    bool // whether it moves at the end only
 
 	current []byte // JSON; nil: the state has no parent_state
 	waiting []sample
@@ -69,13 +74,14 @@ const (
 // begin sets the parents of this sync. Keep prints a parent's state.
 func (p *parents) begin(list []Parent, keep func(Tracker, []byte) []byte) {
 	p.list, p.kept, p.sampling = list, keep, true
+	p.whole = slices.ContainsFunc(list, func(parent Parent) bool { return parent.Whole })
 	p.begun = make([]begun, len(list))
 }
 
 // opened takes a sample at the opening of a partition, if the parents have
 // moved since the last one.
 func (p *parents) opened(seq int64) {
-	if !p.sampling {
+	if !p.sampling || p.whole {
 		return
 	}
 	covered := seq

@@ -329,6 +329,25 @@ func TestNoParents(t *testing.T) {
 	}
 }
 
+// TestWholeParent: the partitions come when the parent is read to its end, as
+// those of a union do; its state covers none of them before the last is read.
+func TestWholeParent(t *testing.T) {
+	parent := must(t)(NewDatetime(parentCursor(true), none()))
+	child := must(t)(NewPartitioned(childCursor(), state(`{"states":[],"parent_state":{"parents":{"changed":"2024-01-01"}}}`)))
+	at := newClock()
+	parent.Begin(Surroundings{Now: at.now})
+	child.Begin(Surroundings{Now: at.now, Keeps: true, Parents: []Parent{{Name: "parents", Tracker: parent, Incremental: true, Whole: true}}})
+	for _, s := range open(t, parent, unpartitioned()) {
+		read(t, s, "2024-01-03")
+	}
+	parent.Finish(true)
+	read(t, open(t, child, pid(1))[0], feb(1))
+	wantState(t, "half-way", child, `{"use_global_cursor":false,"states":[`+entry(1, feb(1))+`],"lookback_window":0,"parent_state":{"parents":{"changed":"2024-01-01"}}}`)
+	read(t, open(t, child, pid(2))[0], feb(2))
+	child.Finish(true)
+	wantState(t, "at the end", child, `{"use_global_cursor":false,"states":[`+entry(1, feb(1))+`,`+entry(2, feb(2))+`],"state":{"updated_at":"`+feb(2)+`"},"lookback_window":0,"parent_state":{"parents":{"changed":"2024-01-03"}}}`)
+}
+
 func TestDuplicates(t *testing.T) {
 	var warned []string
 	cursor := childCursor()

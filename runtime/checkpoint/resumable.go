@@ -2,6 +2,7 @@ package checkpoint
 
 import (
 	"iter"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -74,8 +75,9 @@ func (t *resumable) Begin(in Surroundings) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.in = in.orDefaults()
-	if len(in.Parents) > 0 {
-		t.parents.begin(in.Parents, appendPosition)
+	moving := slices.DeleteFunc(slices.Clone(in.Parents), func(parent Parent) bool { return parent.Whole })
+	if len(moving) > 0 {
+		t.parents.begin(moving, appendPosition)
 	}
 }
 

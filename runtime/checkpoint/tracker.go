@@ -72,6 +72,9 @@ type Parent struct {
 	Name        string // key in parent_state
 	Tracker     Tracker
 	Incremental bool // incremental_dependency
+	// Whole says that partitions come when the parent has been read to its end, so
+	// its state covers none of them before they all are read.
+	Whole bool
 }
 
 // surroundings fills in what was left out.

@@ -84,14 +84,7 @@ func encodePairs(pairs fields) string {
 			if value.IsNull() {
 				continue
 			}
-			// As urlencode does: a list in a list is flattened by one level, and of a
-			// dict in a list the keys are sent.
-			if isDict(value) && isList(f.value) {
-				for key := range value.Items() {
-					add(f.key, key)
-				}
-				continue
-			}
+			// What is in a list is flattened by one level, as urlencode does.
 			for inner := range each(value) {
 				add(f.key, inner)
 			}

@@ -25,10 +25,20 @@ func isList(v py.Value) bool {
 	return false
 }
 
-// each gives the elements of a list, and any other value as the only element.
+// each gives what Python iterates over: the elements of a list, the keys of a
+// dict, and any other value as the only element.
 func each(v py.Value) iter.Seq[py.Value] {
-	if isList(v) {
+	switch {
+	case isList(v):
 		return v.Elems()
+	case isDict(v):
+		return func(yield func(py.Value) bool) {
+			for key := range v.Items() {
+				if !yield(key) {
+					return
+				}
+			}
+		}
 	}
 	return func(yield func(py.Value) bool) { yield(v) }
 }

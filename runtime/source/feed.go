@@ -281,11 +281,8 @@ func (f *Feed) begin() {
 	}
 	for i, edge := range f.edges {
 		around.Keeps = around.Keeps || edge.KeepsState
-		if edge.Collected {
-			continue
-		}
 		around.Parents = append(around.Parents, checkpoint.Parent{
-			Name: edge.Name, Tracker: f.parents[i].tracker, Incremental: edge.Incremental,
+			Name: edge.Name, Tracker: f.parents[i].tracker, Incremental: edge.Incremental, Whole: edge.Collected,
 		})
 	}
 	f.tracker.Begin(around)
