@@ -19,6 +19,7 @@ type sliceField struct {
 	From   string
 	list   *ir.ListRouter
 	parent *ir.Parent
+	router int // the last of the stream's routers that has the field
 }
 
 // hasSlice reports whether reads of the stream are told apart by anything.
@@ -30,13 +31,16 @@ func (e *emitter) hasSlice(s *ir.Stream) bool {
 // a later field of the same name is left out, as the CDK does.
 func (e *emitter) fields(s *ir.Stream) []sliceField {
 	var out []sliceField
-	seen := map[string]bool{}
+	seen := map[string]int{}
 	var names []string
+	router := 0
 	add := func(f sliceField) {
-		if seen[f.Key.Source] {
+		f.router = router
+		if at, ok := seen[f.Key.Source]; ok {
+			out[at].router = router
 			return
 		}
-		seen[f.Key.Source] = true
+		seen[f.Key.Source] = len(out)
 		names = append(names, f.Key.Source)
 		out = append(out, f)
 	}
@@ -58,7 +62,8 @@ func (e *emitter) fields(s *ir.Stream) []sliceField {
 			of(r.Inner)
 		}
 	}
-	for _, r := range sh.Routers {
+	for i, r := range sh.Routers {
+		router = i
 		of(r)
 	}
 	unique := goname.Distinct(names, goname.Exported)
@@ -121,8 +126,7 @@ func (e *emitter) hasExtra(s *ir.Stream) bool {
 func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge, x *exprs) *jen.Statement {
 	s := n.Stream
 	var fields []jen.Code
-	var dict []jen.Code
-	hasParent := false
+	members := make([][]jen.Code, len(plan.ShapeOf(s).Routers)) // of the partition, by router
 	for _, fld := range e.fields(s) {
 		var v *jen.Statement
 		switch {
@@ -130,7 +134,6 @@ func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge, x *exprs) *jen.Sta
 			v = jen.Id(e.listVar(n, fld.list))
 		case edge != nil && fld.Key.Source == edge.Config.Field.Source:
 			v = jen.Id("key")
-			hasParent = true
 		default:
 			continue // a field of another parent
 		}
@@ -138,11 +141,16 @@ func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge, x *exprs) *jen.Sta
 		if fld.Text {
 			v = jen.Qual(pkgPy, "Str").Call(v.Clone())
 		}
-		dict = append(dict, x.text(fld.Key), v.Clone())
+		own := append(members[fld.router], x.text(fld.Key), v.Clone())
+		if fld.list == nil {
+			own = append(own, jen.Lit("parent_slice"), e.parentSlice(edge))
+		}
+		members[fld.router] = own
 	}
-	if edge != nil && hasParent {
-		dict = append(dict, jen.Lit("parent_slice"), e.parentSlice(edge))
+	if plan.ShapeOf(s).Product {
+		slices.Reverse(members) // the order in which the CDK lays them upon one another
 	}
+	dict := slices.Concat(members...)
 	fields = append(fields, jen.Id("partition").Op(":").Qual(pkgPy, "Dict").Call(dict...))
 	if edge != nil && len(edge.Config.ExtraFields) > 0 {
 		fields = append(fields, jen.Id("extra").Op(":").Id("extra"))
