@@ -33,7 +33,7 @@ func (c *Connector) readThings(ctx context.Context, w *source.Walk) error {
 			of := thingsSlice{
 				Region:    value,
 				Kind:      value2,
-				partition: py.Dict("region", py.Str(value), "kind", value2),
+				partition: py.Dict("kind", value2, "region", py.Str(value)),
 			}
 			for s := range feed.Slices(ctx, of.partition) {
 				feed.Go(ctx, s, func(ctx context.Context) error {
