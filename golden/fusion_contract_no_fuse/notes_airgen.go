@@ -130,7 +130,7 @@ func (c *Connector) readNotesForNotes(ctx context.Context, w *source.Walk, paren
 		of := notesSlice{
 			Order:     key,
 			Language:  value2,
-			partition: py.Dict("order", key, "language", py.Str(value2), "parent_slice", above.partition),
+			partition: py.Dict("language", py.Str(value2), "order", key, "parent_slice", above.partition),
 		}
 		for s := range feed.Slices(ctx, of.partition) {
 			feed.Go(ctx, s, func(ctx context.Context) error {
