@@ -301,6 +301,9 @@ func (e *emitter) checkTexts(g *jen.Group, d *ir.DynamicStream) {
 		if h.Optional {
 			values = append(values, jen.Id("Optional").Op(":").True())
 		}
+		if len(h.OneOf) > 0 {
+			values = append(values, jen.Id("OneOf").Op(":").Add(stringList(h.OneOf)))
+		}
 		return jen.Qual(pkgResolver, "Field").Values(values...)
 	})...)))
 }

@@ -18,7 +18,13 @@ func (e *emitter) extract(x *exprs, s *ir.Stream, ex *ir.Extractor) *jen.Stateme
 
 func (e *emitter) extractFields(x *exprs, s *ir.Stream, ex *ir.Extractor) []jen.Code {
 	var fields []jen.Code
-	if len(ex.Path) > 0 {
+	switch {
+	case ex.Filled != nil:
+		path := e.local("path")
+		x.group.List(jen.Id(path), jen.Err()).Op(":=").Qual(pkgResolver, "Path").Call(x.value(ex.Filled))
+		x.group.Add(returnErr())
+		fields = append(fields, jen.Id("Path").Op(":").Id(path))
+	case len(ex.Path) > 0:
 		fields = append(fields, jen.Id("Path").Op(":").Add(e.texts(x, ex.Path)))
 	}
 	if ex.Custom != nil {

@@ -61,10 +61,6 @@ func (e *emitter) pageOptions(g *jen.Group, s *ir.Stream, x *exprs, p *ir.Pagina
 
 // requestBody prints everything that the requester itself says of a request.
 func (e *emitter) requestBody(g *jen.Group, x *exprs, r *ir.Requester) {
-	method := "Get"
-	if r.Method == "POST" {
-		method = "Post"
-	}
 	base := r.URLBase
 	if base == nil {
 		base = r.URL
@@ -77,7 +73,14 @@ func (e *emitter) requestBody(g *jen.Group, x *exprs, r *ir.Requester) {
 	if base != nil {
 		baseText = x.text(base)
 	}
-	g.Id("req").Op(":=").Qual(pkgFetch, method).Call(baseText, path)
+	switch {
+	case r.Filled != nil:
+		g.Id("req").Op(":=").Qual(pkgFetch, "NewRequest").Call(x.text(r.Filled), baseText, path)
+	case r.Method == "POST":
+		g.Id("req").Op(":=").Qual(pkgFetch, "Post").Call(baseText, path)
+	default:
+		g.Id("req").Op(":=").Qual(pkgFetch, "Get").Call(baseText, path)
+	}
 	e.inputs(g, x, r.Query, "Query", x.param)
 	e.inputs(g, x, r.Headers, "Header", x.mapping)
 	e.body(g, x, r.Body)

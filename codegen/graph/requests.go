@@ -62,7 +62,10 @@ func requestLine(r *ir.Requester, whole bool) string {
 		return lastPart(r.Custom.ClassName)
 	}
 	method := r.Method
-	if method == "" {
+	switch {
+	case r.Filled != nil:
+		method = strings.Join(r.Filled.Mapped.OneOf, " or ")
+	case method == "":
 		method = "GET"
 	}
 	url, path := source(r.URL), source(r.Path)
@@ -103,6 +106,8 @@ func extraction(e ir.Extractor) string {
 		return "the rows of the file"
 	case e.Combined != nil:
 		return "of " + count(len(e.Combined.Extractors), "extractor", "extractors")
+	case e.Filled != nil:
+		return "at a path of each stream's own"
 	case len(e.Path) == 0:
 		return "the body itself"
 	}

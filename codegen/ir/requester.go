@@ -9,8 +9,9 @@ type Requester struct {
 	URLBase *Template // url_base; nil when url is used
 	URL     *Template
 	Path    *Template
-	Method  string // GET or POST
-	Auth    Auth   // nil: none
+	Method  string    // GET or POST
+	Filled  *Template // in place of Method: what a components mapping gives
+	Auth    Auth      // nil: none
 	Query   Inputs
 	Headers Inputs
 	Body    Body

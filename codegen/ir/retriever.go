@@ -39,6 +39,7 @@ type Selector struct {
 type Extractor struct {
 	Pos      diag.Pos
 	Path     []*Template // empty: the body itself
+	Filled   *Template   // in place of Path: the list that a components mapping gives
 	Expander *Expander
 	Combined *Combined
 	Custom   *Custom

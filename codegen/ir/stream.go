@@ -146,6 +146,8 @@ type Hole struct {
 	Optional bool
 	// Interpolated says that text in the value, at any depth, is interpolated.
 	Interpolated bool
+	// OneOf are the texts that the place takes; nil is any.
+	OneOf []string
 }
 
 // Sure reports whether some mapping fills the hole in any case.

@@ -17,7 +17,11 @@ func (c *component) extractor() ir.Extractor {
 	out := ir.Extractor{Pos: c.pos()}
 	switch c.typ {
 	case "DpathExtractor":
-		out.Path = c.mustTexts("field_path", ir.ScopeConfig)
+		if n := c.must("field_path"); n != nil && n.Hole != 0 {
+			out.Filled = c.anyTemplate(n, "field_path", ir.ScopeConfig)
+		} else {
+			out.Path = c.asTexts("field_path", n, ir.ScopeConfig)
+		}
 		c.know("decoder") // the CDK gives it the retriever's instead
 		out.Expander = c.expander()
 	case "CombinedExtractor":

@@ -98,7 +98,7 @@ func requesterDifference(a, b *ir.Requester) []string {
 	note("url_base", a.URLBase, b.URLBase)
 	note("url", a.URL, b.URL)
 	note("path", a.Path, b.Path)
-	note("http_method", a.Method, b.Method)
+	note("http_method", []any{a.Method, a.Filled}, []any{b.Method, b.Filled})
 	note("authenticator", a.Auth, b.Auth)
 	note("request_parameters", a.Query, b.Query)
 	note("request_headers", a.Headers, b.Headers)

@@ -19,6 +19,19 @@ func (c *component) requesterOf(n *manifest.Node, field string) *ir.Requester {
 	return k.requester()
 }
 
+// method is http_method, which a components mapping may fill.
+func (c *component) method() (string, *ir.Template) {
+	const name = "http_method"
+	methods := []string{"GET", "POST"}
+	n := c.field(name)
+	if n == nil || n.Hole == 0 {
+		return c.asEnum(name, n, methods[0], methods), nil
+	}
+	filled := c.template(n, name, ir.ScopeConfig)
+	filled.Mapped.OneOf = methods
+	return "", filled
+}
+
 func (c *component) requester() *ir.Requester {
 	if here := c.l.here; here != nil && c.asksProperties() {
 		here.extra = append(here.extra, "query_properties")
@@ -28,8 +41,8 @@ func (c *component) requester() *ir.Requester {
 		URLBase: orNil(c.text("url_base", ir.ScopeRequest)),
 		URL:     orNil(c.text("url", ir.ScopeRequest)),
 		Path:    orNil(c.text("path", ir.ScopeRequest)),
-		Method:  c.enum("http_method", "GET", "GET", "POST"),
 	}
+	r.Method, r.Filled = c.method()
 	if r.URLBase == nil && r.URL == nil && (r.Path == nil || isStatic(r.Path) && !strings.Contains(r.Path.Source, "://")) {
 		c.warn(nil, "requester/url", "the requester has neither url nor url_base")
 	}

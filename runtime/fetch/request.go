@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"cmp"
 	"maps"
 	"net/http"
 	"strings"
@@ -49,9 +50,9 @@ func Get(base, path string) *Request { return NewRequest(http.MethodGet, base, p
 // Post starts a POST request; see Get.
 func Post(base, path string) *Request { return NewRequest(http.MethodPost, base, path) }
 
-// NewRequest starts a request with any method; see Get.
+// NewRequest starts a request with any method, GET when it is empty; see Get.
 func NewRequest(method, base, path string) *Request {
-	return &Request{Method: strings.ToUpper(method), base: base, path: strings.TrimLeft(path, "/")}
+	return &Request{Method: cmp.Or(strings.ToUpper(method), http.MethodGet), base: base, path: strings.TrimLeft(path, "/")}
 }
 
 // Page makes a truthy page token the path, or the URL, of the request: what

@@ -158,6 +158,8 @@ type Field struct {
 	// Any says that the place takes values of any kind, in which text is
 	// interpolated.
 	Any bool
+	// OneOf are the texts that the place takes; nil is any.
+	OneOf []string
 }
 
 // Texts checks the values of places that take text. Numbers are as good as their
@@ -180,6 +182,9 @@ func (f Field) check() error {
 		text, _ := v.Str()
 		if strings.Contains(text, "{{") || strings.Contains(text, "{%") {
 			return invalid("the value of %s, %s, is an expression, which a compiled connector cannot evaluate", f.Path, v.Repr())
+		}
+		if len(f.OneOf) > 0 && !slices.Contains(f.OneOf, text) {
+			return invalid("the value of %s, %s, is none of %s", f.Path, v.Repr(), strings.Join(f.OneOf, ", "))
 		}
 		return nil
 	case py.KindDict, py.KindList:
@@ -279,6 +284,23 @@ func PrimaryKey(v py.Value) ([][]string, error) {
 			out = append(out, []string{element.Text()})
 		default:
 			return nil, invalid("the primary_key %s has an element that is no text", v.Repr())
+		}
+	}
+	return out, nil
+}
+
+// Path reads a field_path that a mapping gives: a list of texts.
+func Path(v py.Value) ([]string, error) {
+	if v.Kind() != py.KindList {
+		return nil, invalid("the field_path is no list but %s", v.Repr())
+	}
+	out := make([]string, 0, v.Len())
+	for element := range v.Elems() {
+		switch element.Kind() {
+		case py.KindString, py.KindInt, py.KindFloat:
+			out = append(out, element.Text())
+		default:
+			return nil, invalid("the field_path %s has an element that is no text", v.Repr())
 		}
 	}
 	return out, nil

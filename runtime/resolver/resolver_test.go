@@ -46,6 +46,8 @@ func TestTexts(t *testing.T) {
 		{py.Date(2024, 1, 2), Field{}, "p is no text"},
 		{py.Str("{{ config.a }}"), Field{}, "cannot evaluate"},
 		{py.Dict("a", py.ListOf(py.Int(1), py.None)), Field{Any: true}, ""},
+		{py.Str("POST"), Field{OneOf: []string{"GET", "POST"}}, ""},
+		{py.Str("PUT"), Field{OneOf: []string{"GET", "POST"}}, "p, 'PUT', is none of GET, POST"},
 		{py.Dict("a", py.ListOf(py.Str("{% if x %}"))), Field{Any: true}, "cannot evaluate"},
 	} {
 		c.field.Path, c.field.Value = "p", &c.value
@@ -78,6 +80,19 @@ func TestPrimaryKey(t *testing.T) {
 	for _, text := range []string{`5`, `[null]`, `[["a","b"]]`, `{"a":1}`} {
 		if got, err := PrimaryKey(py.JSON([]byte(text))); err == nil {
 			t.Errorf("%s is a key: %v", text, got)
+		}
+	}
+}
+
+func TestPath(t *testing.T) {
+	for text, want := range map[string]string{`[]`: "", `["a",1]`: "a/1"} {
+		if got, err := Path(py.JSON([]byte(text))); err != nil || strings.Join(got, "/") != want {
+			t.Errorf("%s: got %v, %v", text, got, err)
+		}
+	}
+	for _, text := range []string{`null`, `"a"`, `[null]`, `[["a"]]`} {
+		if got, err := Path(py.JSON([]byte(text))); err == nil {
+			t.Errorf("%s is a path: %v", text, got)
 		}
 	}
 }
