@@ -124,7 +124,7 @@ func (e *emitter) body(g *jen.Group, x *exprs, b ir.Body) {
 			return
 		}
 		if len(b.Tree) > 0 {
-			g.Id("req").Dot("JSON").Call(jen.Qual(pkgPy, "WithoutNone").Call(e.tree(x, b.Tree)))
+			g.Id("req").Dot("JSON").Call(e.nestedMapping(x, b.Tree))
 		}
 	case ir.BodyForm:
 		if b.Whole != nil {
@@ -151,8 +151,21 @@ func (e *emitter) memberKey(x *exprs, m ir.Member) *jen.Statement {
 	return jen.Lit(m.Key)
 }
 
+// nestedMapping prints a nested mapping: the dicts of the manifest lose the
+// members that are None, those that a template gives keep theirs. What a
+// components mapping gives is of the manifest, too.
+func (e *emitter) nestedMapping(x *exprs, t ir.Tree) *jen.Statement {
+	if plan.HasHoles(t) {
+		return jen.Qual(pkgPy, "WithoutNone").Call(e.tree(x, t))
+	}
+	return e.treeOf(x, t, "Given")
+}
+
 // tree prints JSON-like data with templates in it as a py.Value.
-func (e *emitter) tree(x *exprs, t ir.Tree) *jen.Statement {
+func (e *emitter) tree(x *exprs, t ir.Tree) *jen.Statement { return e.treeOf(x, t, "Dict") }
+
+// treeOf is tree with the function of package py that makes the dicts.
+func (e *emitter) treeOf(x *exprs, t ir.Tree, maker string) *jen.Statement {
 	switch t := t.(type) {
 	case nil:
 		return jen.Qual(pkgPy, "None")
@@ -175,16 +188,16 @@ func (e *emitter) tree(x *exprs, t ir.Tree) *jen.Statement {
 	case []ir.Tree:
 		return jen.Qual(pkgPy, "ListOf").CallFunc(func(g *jen.Group) {
 			for _, it := range t {
-				g.Add(e.tree(x, it))
+				g.Add(e.treeOf(x, it, maker))
 			}
 		})
 	case ir.Object:
 		if len(t) == 0 {
 			return jen.Qual(pkgPy, "Dict").Call()
 		}
-		dict := jen.Qual(pkgPy, "Dict").CallFunc(func(g *jen.Group) {
+		dict := jen.Qual(pkgPy, maker).CallFunc(func(g *jen.Group) {
 			for _, m := range t {
-				g.Line().Add(e.memberKey(x, m)).Op(",").Add(e.member(x, m))
+				g.Line().Add(e.memberKey(x, m)).Op(",").Add(e.member(x, m, maker))
 			}
 			g.Line()
 		})
@@ -198,11 +211,11 @@ func (e *emitter) tree(x *exprs, t ir.Tree) *jen.Statement {
 
 // member prints the value of an object's member, undefined where only mappings
 // make it and none has.
-func (e *emitter) member(x *exprs, m ir.Member) *jen.Statement {
+func (e *emitter) member(x *exprs, m ir.Member, maker string) *jen.Statement {
 	if m.Made {
 		return jen.Qual(pkgResolver, "Made").Call(e.tree(x, m.Value))
 	}
-	return e.tree(x, m.Value)
+	return e.treeOf(x, m.Value, maker)
 }
 
 // whole prints a template that gives a whole object of inputs.

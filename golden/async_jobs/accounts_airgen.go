@@ -275,11 +275,11 @@ type reportsSlice struct {
 func (c *Connector) reportsCreate(of reportsSlice) (*fetch.Request, error) {
 	e := c.eval()
 	req := fetch.Post(py.LiteralText(c.config.URL), "/reports/"+of.Account.Text())
-	req.JSON(py.WithoutNone(py.Dict(
+	req.JSON(py.Given(
 		"region", e.Mapping(e.Variable(of.extra, "region")),
 		"from", e.Mapping(py.Str(of.start)),
 		"to", e.Mapping(py.Str(of.end)),
-	)))
+	))
 	return req, e.Err()
 }
 

@@ -751,9 +751,9 @@ func (c *Connector) scoresBuild() error {
 // labelsRequest asks for one page of labels.
 func (c *Connector) labelsRequest(_ py.Value) (*fetch.Request, error) {
 	req := fetch.Post("https://api.example.com/labels", "")
-	req.JSON(py.WithoutNone(py.Dict(
+	req.JSON(py.Given(
 		"all", py.Bool(true),
-	)))
+	))
 	return req, nil
 }
 
@@ -814,9 +814,9 @@ func (c *Connector) usesBuild() error {
 // labelsParentRequest asks for one page of labels.
 func (c *Connector) labelsParentRequest(_ py.Value) (*fetch.Request, error) {
 	req := fetch.Post("https://api.example.com/labels", "")
-	req.JSON(py.WithoutNone(py.Dict(
+	req.JSON(py.Given(
 		"all", py.Bool(true),
-	)))
+	))
 	return req, nil
 }
 

@@ -60,9 +60,9 @@ func (c *Connector) readLabelsSlice(ctx context.Context, _ *source.Walk, s *sour
 // labelsRequest asks for one page of labels.
 func (c *Connector) labelsRequest(_ py.Value) (*fetch.Request, error) {
 	req := fetch.Post("https://api.example.com/labels", "")
-	req.JSON(py.WithoutNone(py.Dict(
+	req.JSON(py.Given(
 		"all", py.Bool(true),
-	)))
+	))
 	return req, nil
 }
 

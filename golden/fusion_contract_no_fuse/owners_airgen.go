@@ -117,9 +117,9 @@ func (c *Connector) readOwnersForOwnersSlice(ctx context.Context, _ *source.Walk
 // labelsParentRequest asks for one page of labels.
 func (c *Connector) labelsParentRequest(_ py.Value) (*fetch.Request, error) {
 	req := fetch.Post("https://api.example.com/labels", "")
-	req.JSON(py.WithoutNone(py.Dict(
+	req.JSON(py.Given(
 		"all", py.Bool(true),
-	)))
+	))
 	return req, nil
 }
 

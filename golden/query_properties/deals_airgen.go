@@ -62,9 +62,9 @@ func (c *Connector) readDealsSlice(ctx context.Context, _ *source.Walk, s *sourc
 func (c *Connector) dealsRequest(ask retriever.Ask) (*fetch.Request, error) {
 	e := c.eval()
 	req := fetch.Post(py.LiteralText(c.config.URL), "/deals")
-	req.JSON(py.WithoutNone(py.Dict(
+	req.JSON(py.Given(
 		"columns", e.Mapping(ask.Names()),
-	)))
+	))
 	return req, e.Err()
 }
 

@@ -64,12 +64,12 @@ func (c *Connector) thingsRequest(_ py.Value) (*fetch.Request, error) {
 	req.Query("since", e.Param(py.Str(c.config.StartDate)))
 	req.Query("day", e.Param(e.Call(e.NowUTC(), "strftime", py.Str("%Y-%m-%d"))))
 	req.Header("X-Version", py.Int(2))
-	req.JSON(py.WithoutNone(py.Dict(
-		"filter", py.Dict(
+	req.JSON(py.Given(
+		"filter", py.Given(
 			"from", e.Mapping(py.Str(c.config.StartDate)),
 			"limit", py.Int(100),
 		),
-	)))
+	))
 	return req, e.Err()
 }
 

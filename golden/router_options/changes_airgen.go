@@ -74,11 +74,11 @@ type changesSlice struct {
 // changesRequest asks for one page of changes.
 func (c *Connector) changesRequest(of changesSlice, _ py.Value) (*fetch.Request, error) {
 	req := fetch.Post("https://api.example.com", "changes")
-	req.JSON(py.WithoutNone(py.Dict(
-		"filter", py.Dict(
+	req.JSON(py.Given(
+		"filter", py.Given(
 			"archived", py.Bool(false),
 		),
-	)))
+	))
 	req.Option(fetch.InJSON("filter", "since"), py.Str(of.start))
 	return req, nil
 }

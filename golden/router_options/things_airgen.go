@@ -78,11 +78,11 @@ type thingsSlice struct {
 // thingsRequest asks for one page of things.
 func (c *Connector) thingsRequest(of thingsSlice, _ py.Value) (*fetch.Request, error) {
 	req := fetch.Post("https://api.example.com", "things")
-	req.JSON(py.WithoutNone(py.Dict(
-		"filter", py.Dict(
+	req.JSON(py.Given(
+		"filter", py.Given(
 			"archived", py.Bool(false),
 		),
-	)))
+	))
 	req.Option(fetch.InJSON("filter", "kind"), py.Truthy(py.Str(of.Kind)))
 	req.Option(fetch.InHeader("X-Kind"), py.Truthy(py.Str(of.Kind)))
 	return req, nil

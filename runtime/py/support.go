@@ -3,7 +3,7 @@ package py
 import "fmt"
 
 // WithoutNone leaves the members that are None out of a dict and of the dicts
-// in it; lists keep theirs. It is what the CDK does to nested mappings.
+// in it; lists keep theirs. See Given for dicts that keep those inside.
 func WithoutNone(v Value) Value {
 	switch v.kind {
 	case KindDict:

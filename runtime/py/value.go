@@ -156,6 +156,19 @@ func Dict(pairs ...any) Value {
 	return Value{kind: KindDict, box: &box{dict: d}}
 }
 
+// Given is Dict without the members that are None: what the CDK makes of each
+// dict of a nested mapping in the manifest.
+func Given(pairs ...any) Value {
+	d := &dict{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		k, _ := pairs[i].(string)
+		if v, _ := pairs[i+1].(Value); v.kind != KindNone {
+			d.set(Str(k), v)
+		}
+	}
+	return Value{kind: KindDict, box: &box{dict: d}}
+}
+
 // DictOfValues gives a dict from alternating keys and values of any kind.
 func DictOfValues(pairs ...Value) Value {
 	d := &dict{}

@@ -204,3 +204,10 @@ func TestRecordAccessAllocatesNothing(t *testing.T) {
 		t.Errorf("got %v allocations, want none", got)
 	}
 }
+
+func TestGiven(t *testing.T) {
+	inner := Dict("kept", None)
+	if got, want := Given("a", Int(1), "gone", None, "b", inner, "c", ListOf(None)).Repr(), "{'a': 1, 'b': {'kept': None}, 'c': [None]}"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
