@@ -58,6 +58,27 @@ func (c *copying) set(m Member) {
 	c.out.Members = append(c.out.Members, m)
 }
 
+// withItems gives a list with what do makes of its items; the list itself when
+// that changes none.
+func withItems(n *Node, do func(*Node) *Node) *Node {
+	var items []*Node
+	for i, item := range n.Items {
+		v := do(item)
+		if v != item && items == nil {
+			items = slices.Clone(n.Items)
+		}
+		if items != nil {
+			items[i] = v
+		}
+	}
+	if items == nil {
+		return n
+	}
+	c := *n
+	c.self, c.Items = nil, items
+	return &c
+}
+
 // first puts an entry that is not there yet before all others.
 func (c *copying) first(m Member) {
 	c.change()

@@ -148,6 +148,25 @@ func (k *kinds) target(n *Node) *Node {
 	return nil
 }
 
+// resolved gives what a value is, in place or by reference; nil when it leads
+// nowhere.
+func (k *kinds) resolved(n *Node) *Node {
+	if n != nil && n.Kind == String {
+		return k.target(n)
+	}
+	return n
+}
+
+// aside reports whether a mapping is a requester that a
+// request_options_provider is written in.
+func (k *kinds) aside(n *Node) bool {
+	m := n.Member(optionsProvider)
+	if m == nil || n == k.root.Get("definitions") {
+		return false
+	}
+	return hasOptionsAside(k.resolved(m.Value), k.chain(n)...)
+}
+
 // typeOf gives the type of the mapping that a chain makes.
 func (k *kinds) typeOf(chain []*Node, place string) string {
 	if t := inChain(chain, "type"); t != nil {

@@ -28,21 +28,16 @@ type form struct {
 // whether the manifest is one of the language's first versions.
 func modernize(root *Node, doc *Document, diags *diag.List) (modern *Node, first bool) {
 	m := &moderniser{doc: doc, diags: diags, root: root, kinds: kindsOf(root), done: map[form]*Node{}}
-	m.options = m.declaresOptions(root, map[*Node]bool{})
+	m.options = m.declaresOptions()
 	modern = m.value(root, false)
 	return modern, slices.ContainsFunc(doc.Rewrites, func(r Rewrite) bool { return r.shape != pageVariable })
 }
 
-func (m *moderniser) declaresOptions(n *Node, seen map[*Node]bool) bool {
-	if len(n.Items)+len(n.Members) == 0 || seen[n.Same()] {
-		return false
-	}
-	seen[n.Same()] = true
-	if n.Get("$options") != nil {
-		return true
-	}
-	found := false
-	children(n, func(c *Node) { found = found || m.declaresOptions(c, seen) })
+func (m *moderniser) declaresOptions() (found bool) {
+	once(m.root, func(n *Node) bool {
+		found = found || n.Get("$options") != nil
+		return !found
+	})
 	return found
 }
 
@@ -59,7 +54,7 @@ func (m *moderniser) value(n *Node, data bool) *Node {
 	if !ok {
 		m.done[key] = n.Same()
 		if n.Kind == List {
-			out = m.list(n.Same(), data)
+			out = withItems(n.Same(), func(item *Node) *Node { return m.value(item, data) })
 		} else {
 			out = m.mapping(n.Same(), data || isSchema(n))
 		}
@@ -72,25 +67,6 @@ func (m *moderniser) value(n *Node, data bool) *Node {
 		return out.usedAt(n.use)
 	}
 	return out
-}
-
-func (m *moderniser) list(n *Node, data bool) *Node {
-	var items []*Node
-	for i, item := range n.Items {
-		v := m.value(item, data)
-		if v != item && items == nil {
-			items = append([]*Node(nil), n.Items...)
-		}
-		if items != nil {
-			items[i] = v
-		}
-	}
-	if items == nil {
-		return n
-	}
-	c := *n
-	c.self, c.Items = nil, items
-	return &c
 }
 
 func (m *moderniser) mapping(n *Node, data bool) *Node {
@@ -250,27 +226,15 @@ func (m *moderniser) reference(n *Node, path string) *Node {
 // it leads past the request_options_providers, as in the text when those are
 // gone.
 func (m *moderniser) path(path string, lifted bool) string {
-	var parts []string
-	at := m.root
-	l := &lifter{root: m.root, kinds: m.kinds}
-	for path != "" {
-		head, rest, _ := strings.Cut(path, "/")
-		if at.Get(path) != nil {
-			head, rest = path, ""
+	return rewritten(m.root, path, func(at *Node, part string) string {
+		if modern := m.key(at, part); modern != "" && !m.definitions(at) {
+			part = modern
 		}
-		next := step(at, head)
-		if next == nil {
-			return strings.Join(append(parts, path), "/")
+		if lifted && part == optionsProvider && m.kinds.aside(at) {
+			return ""
 		}
-		if modern := m.key(at, head); modern != "" && !m.definitions(at) {
-			head = modern
-		}
-		if !lifted || head != optionsProvider || !l.aside(at) {
-			parts = append(parts, head)
-		}
-		at, path = next, rest
-	}
-	return strings.Join(parts, "/")
+		return part
+	})
 }
 
 // note keeps one rewrite and warns of it. start and end are equal when no

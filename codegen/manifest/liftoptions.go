@@ -18,66 +18,30 @@ type lifter struct {
 // liftOptions moves all of them at once, as references go through them.
 func liftOptions(text []byte, root *Node) []edit {
 	l := &lifter{shaper: shaper{text: text}, root: root, kinds: kindsOf(root), gone: map[*Node]bool{}}
-	l.each(root, map[*Node]bool{}, func(n *Node) {
-		if l.aside(n) {
+	once(root, func(n *Node) bool {
+		if l.kinds.aside(n) {
 			l.lift(n)
 		}
+		return true
 	})
-	l.each(root, map[*Node]bool{}, func(n *Node) {
+	once(root, func(n *Node) bool {
 		path, ok := referencePath(root, n)
-		if !ok || l.gone[n] {
-			return
-		}
-		if lifted := l.path(path); lifted != path {
+		if lifted := l.path(path); ok && !l.gone[n] && lifted != path {
 			l.edits = append(l.edits, edit{int(n.at), int(n.end()), `"#/` + lifted + `"`})
 		}
+		return true
 	})
 	return l.result()
 }
 
-func (l *lifter) each(n *Node, seen map[*Node]bool, do func(*Node)) {
-	if seen[n.Same()] {
-		return
-	}
-	seen[n.Same()] = true
-	do(n)
-	children(n, func(c *Node) { l.each(c, seen, do) })
-}
-
-// aside reports whether a mapping is a requester that a
-// request_options_provider is written in.
-func (l *lifter) aside(n *Node) bool {
-	m := n.Member(optionsProvider)
-	if m == nil || n == l.root.Get("definitions") {
-		return false
-	}
-	return hasOptionsAside(l.options(m.Value), l.kinds.chain(n)...)
-}
-
-// options gives the mapping that a value is, by reference or in place.
-func (l *lifter) options(n *Node) *Node {
-	if n.Kind == String {
-		return l.kinds.target(n)
-	}
-	return n
-}
-
 // path gives the path of a reference when the keys have moved.
 func (l *lifter) path(path string) string {
-	var parts []string
-	at := l.root
-	for path != "" {
-		head, rest, _ := strings.Cut(path, "/")
-		next := step(at, head)
-		if next == nil {
-			return strings.Join(append(parts, path), "/")
+	return rewritten(l.root, path, func(at *Node, part string) string {
+		if part == optionsProvider && l.kinds.aside(at) {
+			return ""
 		}
-		if head != optionsProvider || !l.aside(at) {
-			parts = append(parts, head)
-		}
-		at, path = next, rest
-	}
-	return strings.Join(parts, "/")
+		return part
+	})
 }
 
 // lift moves the options of one requester.
@@ -171,7 +135,7 @@ func (l *lifter) inherited(n *Node) []string {
 func (l *lifter) cleared(n *Node) []string {
 	own := l.chainKeys(n.Get(optionsProvider))
 	for _, base := range l.kinds.chain(n)[1:] {
-		if !l.aside(base) {
+		if !l.kinds.aside(base) {
 			continue
 		}
 		var out []string
@@ -188,7 +152,7 @@ func (l *lifter) cleared(n *Node) []string {
 // chainKeys gives the options that a request_options_provider has, its own and
 // those of the mappings it refers to.
 func (l *lifter) chainKeys(n *Node) []string {
-	if n = l.options(n); n == nil {
+	if n = l.kinds.resolved(n); n == nil {
 		return nil
 	}
 	var out []string

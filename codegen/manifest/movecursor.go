@@ -23,7 +23,15 @@ func moveCursors(text []byte, root *Node, each bool) []edit {
 	if each {
 		streams = m.kinds.streams
 	} else {
-		m.withRetriever(root, map[*Node]bool{}, &streams)
+		once(root, func(n *Node) bool {
+			if isSchema(n) {
+				return false
+			}
+			if n.Get("retriever") != nil && n != root.Get("definitions") {
+				streams = append(streams, n)
+			}
+			return true
+		})
 	}
 	used := map[*Node]int{} // cursors written in place, and how many streams need them
 	for _, stream := range streams {
@@ -39,18 +47,6 @@ func moveCursors(text []byte, root *Node, each bool) []edit {
 	return m.result()
 }
 
-// withRetriever collects the mappings that a retriever is written in.
-func (m *mover) withRetriever(n *Node, seen map[*Node]bool, out *[]*Node) {
-	if seen[n.Same()] || isSchema(n) {
-		return
-	}
-	seen[n.Same()] = true
-	if n.Get("retriever") != nil && n != m.root.Get("definitions") {
-		*out = append(*out, n)
-	}
-	children(n, func(c *Node) { m.withRetriever(c, seen, out) })
-}
-
 // found is where the cursor of a stream is written.
 type found struct {
 	cursor    *Node // the mapping, or the reference to it
@@ -62,7 +58,7 @@ type found struct {
 // written; its cursor is nil when there is none, or the stream has its own.
 func (m *mover) cursorOf(stream *Node) found {
 	chain := m.kinds.chain(stream)
-	retriever := m.resolved(inChain(chain, "retriever"))
+	retriever := m.kinds.resolved(inChain(chain, "retriever"))
 	if retriever == nil || retriever.Kind != Map || inChain(chain, "incremental_sync") != nil {
 		return found{}
 	}
@@ -86,15 +82,8 @@ func (m *mover) cursorOf(stream *Node) found {
 	return found{}
 }
 
-func (m *mover) resolved(n *Node) *Node {
-	if n != nil && n.Kind == String {
-		return m.kinds.target(n)
-	}
-	return n
-}
-
 func (m *mover) isCursor(n *Node) bool {
-	n = m.resolved(n)
+	n = m.kinds.resolved(n)
 	return n != nil && n.Kind == Map && inChain(m.kinds.chain(n), "type").IsText("DatetimeBasedCursor")
 }
 

@@ -232,23 +232,10 @@ func (p *propagator) component(c *copying, typ string, in *parameters) {
 
 // list propagates into a list's mappings; a list in a list is left alone.
 func (p *propagator) list(n *Node, place string, in *parameters) *Node {
-	var items []*Node
-	for i, item := range n.Items {
-		v := item
-		if item.Kind == Map {
-			v = p.mapping(item, place, in)
+	return withItems(n, func(item *Node) *Node {
+		if item.Kind != Map {
+			return item
 		}
-		if v != item && items == nil {
-			items = append([]*Node(nil), n.Items...)
-		}
-		if items != nil {
-			items[i] = v
-		}
-	}
-	if items == nil {
-		return n
-	}
-	c := *n
-	c.self, c.Items = nil, items
-	return &c
+		return p.mapping(item, place, in)
+	})
 }

@@ -59,7 +59,7 @@ func (r *resolver) value(n *Node) *Node {
 		}
 		r.active[id] = true
 		if n.Kind == List {
-			out = r.list(id)
+			out = withItems(id, r.value)
 		} else {
 			out = r.mapping(id)
 		}
@@ -71,25 +71,6 @@ func (r *resolver) value(n *Node) *Node {
 		return out.usedAt(n.use)
 	}
 	return out
-}
-
-func (r *resolver) list(n *Node) *Node {
-	var items []*Node
-	for i, item := range n.Items {
-		v := r.value(item)
-		if v != item && items == nil {
-			items = append(make([]*Node, 0, len(n.Items)), n.Items[:i]...)
-		}
-		if items != nil {
-			items = append(items, v)
-		}
-	}
-	if items == nil {
-		return n
-	}
-	c := *n
-	c.self, c.Items = nil, items
-	return &c
 }
 
 func (r *resolver) mapping(n *Node) *Node {
@@ -191,6 +172,28 @@ func lookup(n *Node, path string) (found, stopped *Node) {
 		n, path = next, rest
 	}
 	return n, nil
+}
+
+// rewritten gives a path with the names that rename gives its parts, from what
+// they stand in; empty ones are left out. What leads nowhere stays as it is.
+func rewritten(root *Node, path string, rename func(at *Node, part string) string) string {
+	var parts []string
+	at := root
+	for path != "" {
+		head, rest, _ := strings.Cut(path, "/")
+		if at.Get(path) != nil {
+			head, rest = path, ""
+		}
+		next := step(at, head)
+		if next == nil {
+			return strings.Join(append(parts, path), "/")
+		}
+		if name := rename(at, head); name != "" {
+			parts = append(parts, name)
+		}
+		at, path = next, rest
+	}
+	return strings.Join(parts, "/")
 }
 
 // step goes one level down. A part that is a number indexes lists, and names

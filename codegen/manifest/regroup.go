@@ -109,7 +109,7 @@ func (g *regrouper) value(n *Node) *Node {
 	out, ok := g.done[n.Same()]
 	if !ok {
 		if n.Kind == List {
-			out = g.list(n.Same())
+			out = withItems(n.Same(), g.value)
 		} else {
 			out = g.mapping(n.Same())
 		}
@@ -122,21 +122,6 @@ func (g *regrouper) value(n *Node) *Node {
 		return out.usedAt(n.use)
 	}
 	return out
-}
-
-func (g *regrouper) list(n *Node) *Node {
-	c := *n
-	c.self, c.Items = nil, nil
-	changed := false
-	for _, item := range n.Items {
-		v := g.value(item)
-		changed = changed || v != item
-		c.Items = append(c.Items, v)
-	}
-	if !changed {
-		return n
-	}
-	return &c
 }
 
 func (g *regrouper) mapping(n *Node) *Node {

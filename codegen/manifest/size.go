@@ -38,6 +38,20 @@ func children(n *Node, do func(*Node)) {
 	}
 }
 
+// once calls do with a node and what is below it, each node once, and goes
+// below where do says so.
+func once(n *Node, do func(*Node) (below bool)) { onceOf(n, map[*Node]bool{}, do) }
+
+func onceOf(n *Node, seen map[*Node]bool, do func(*Node) bool) {
+	if seen[n.Same()] {
+		return
+	}
+	seen[n.Same()] = true
+	if do(n) {
+		children(n, func(c *Node) { onceOf(c, seen, do) })
+	}
+}
+
 // expanded counts the values of a tree, at most a little over the limit.
 func expanded(n *Node, sizes map[*Node]int) int {
 	if len(n.Items) == 0 && len(n.Members) == 0 {
