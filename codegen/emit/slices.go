@@ -126,7 +126,7 @@ func (e *emitter) hasExtra(s *ir.Stream) bool {
 func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge, x *exprs) *jen.Statement {
 	s := n.Stream
 	var fields []jen.Code
-	members := make([][]jen.Code, len(plan.ShapeOf(s).Routers)) // of the partition, by router
+	members := make([][]jen.Code, len(n.Shape.Routers)) // of the partition, by router
 	for _, fld := range e.fields(s) {
 		var v *jen.Statement
 		switch {
@@ -147,7 +147,7 @@ func (e *emitter) sliceLiteral(n *plan.Node, edge *plan.Edge, x *exprs) *jen.Sta
 		}
 		members[fld.router] = own
 	}
-	if plan.ShapeOf(s).Product {
+	if n.Shape.Product {
 		slices.Reverse(members) // the order in which the CDK lays them upon one another
 	}
 	dict := slices.Concat(members...)

@@ -93,21 +93,21 @@ func Make(c *ir.Connector, o Options) *Plan {
 	p.name()
 	if o.NoFuse {
 		for _, s := range c.Streams {
-			p.Readers = append(p.Readers, chain(s, c))
+			p.Readers = append(p.Readers, chain(s))
 		}
 	} else {
 		p.Readers = p.components(c)
 	}
 	for _, d := range c.Dynamic {
 		if s := p.resolvers[d]; s != nil {
-			r := chain(s, c)
+			r := chain(s)
 			r.Resolver = d
 			p.Readers = append(p.Readers, r)
 		}
 		if !o.NoFuse && p.Joins(d) {
 			continue // its parents' walk reads it
 		}
-		r := chain(d.Template, c)
+		r := chain(d.Template)
 		r.Dynamic = d
 		p.Readers = append(p.Readers, r)
 	}

@@ -8,7 +8,7 @@ import (
 
 // chain plans the walk of one stream alone: its parents are read but not
 // emitted.
-func chain(s *ir.Stream, c *ir.Connector) *Reader {
+func chain(s *ir.Stream) *Reader {
 	r := &Reader{}
 	nodes := map[*ir.Stream][]*Node{}
 	var visit func(s *ir.Stream) []*Node

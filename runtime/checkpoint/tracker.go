@@ -60,7 +60,7 @@ type Surroundings struct {
 	Apart time.Duration
 
 	// Parents are the streams whose records make the partitions, in the order of
-	// the manifest, without those that are read completely beforehand.
+	// the manifest.
 	Parents []Parent
 	// Keeps tells that the state has a parent_state, which it has below a
 	// substream router, but not below a list or a product of routers.

@@ -112,13 +112,13 @@ func (e *Eval) Mul(a, b Value) Value {
 		n := max(b.n, 0)
 		switch a.kind {
 		case KindString, KindBytes:
-			if b.kind == KindBigInt || len(a.s) > 0 && n > maxRepeat/int64(len(a.s)) {
+			if tooLong(b, len(a.s)) {
 				return e.Fail(OverflowError, "repeated text is too long")
 			}
 			return Value{kind: a.kind, s: strings.Repeat(a.s, int(n))}
 		case KindList, KindTuple:
 			src := a.elements()
-			if b.kind == KindBigInt || len(src) > 0 && n > maxRepeat/int64(len(src)) {
+			if tooLong(b, len(src)) {
 				return e.Fail(OverflowError, "repeated list is too long")
 			}
 			if len(src) == 0 {
@@ -132,6 +132,12 @@ func (e *Eval) Mul(a, b Value) Value {
 		}
 	}
 	return e.unsupported("*", a, b)
+}
+
+// tooLong reports whether so many times a text or list of a size is more than
+// there may be.
+func tooLong(times Value, size int) bool {
+	return times.kind == KindBigInt || size > 0 && times.n > maxRepeat/int64(size)
 }
 
 // Div is a / b, always a float.

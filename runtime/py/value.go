@@ -16,6 +16,7 @@ package py
 import (
 	"iter"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 	"unsafe"
@@ -159,14 +160,13 @@ func Dict(pairs ...any) Value {
 // Given is Dict without the members that are None: what the CDK makes of each
 // dict of a nested mapping in the manifest.
 func Given(pairs ...any) Value {
-	d := &dict{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		k, _ := pairs[i].(string)
-		if v, _ := pairs[i+1].(Value); v.kind != KindNone {
-			d.set(Str(k), v)
+	kept := pairs[:0]
+	for pair := range slices.Chunk(pairs, 2) {
+		if v, _ := pair[len(pair)-1].(Value); v.kind != KindNone {
+			kept = append(kept, pair...)
 		}
 	}
-	return Value{kind: KindDict, box: &box{dict: d}}
+	return Dict(kept...)
 }
 
 // DictOfValues gives a dict from alternating keys and values of any kind.

@@ -108,32 +108,34 @@ func printTime(t time.Time, format string) string {
 // plainCode writes the codes that are in nearly every format, without a text of
 // their own.
 func plainCode(b *strings.Builder, t time.Time, code byte) bool {
-	var n int
-	switch code {
-	case 'Y':
-		year := t.Year()
-		if year < 1000 || year > 9999 {
-			return false
-		}
+	n, ok := twoDigits(t, code)
+	if year := t.Year(); code == 'Y' && year >= 1000 && year <= 9999 {
 		b.WriteByte('0' + byte(year/1000))
 		b.WriteByte('0' + byte(year/100%10))
-		n = year % 100
-	case 'd':
-		n = t.Day()
-	case 'm':
-		n = int(t.Month())
-	case 'H':
-		n = t.Hour()
-	case 'M':
-		n = t.Minute()
-	case 'S':
-		n = t.Second()
-	default:
-		return false
+		n, ok = year%100, true
 	}
-	b.WriteByte('0' + byte(n/10))
-	b.WriteByte('0' + byte(n%10))
-	return true
+	if ok {
+		b.WriteByte('0' + byte(n/10))
+		b.WriteByte('0' + byte(n%10))
+	}
+	return ok
+}
+
+// twoDigits gives the numbers that are two digits in every date.
+func twoDigits(t time.Time, code byte) (n int, ok bool) {
+	switch code {
+	case 'd':
+		return t.Day(), true
+	case 'm':
+		return int(t.Month()), true
+	case 'H':
+		return t.Hour(), true
+	case 'M':
+		return t.Minute(), true
+	case 'S':
+		return t.Second(), true
+	}
+	return 0, false
 }
 
 // print prints one code; it reports false for those that the library leaves as
@@ -210,12 +212,13 @@ func (c conversion) name(t time.Time) (string, bool) {
 
 // number prints the codes that are numbers.
 func (c conversion) number(t time.Time) (string, bool) {
+	if n, ok := twoDigits(t, c.code); ok {
+		return c.digits(n, 2, '0'), true
+	}
 	weekday := (int(t.Weekday()) + 6) % 7 // from Monday
 	switch c.code {
 	case 'C':
 		return c.digits(t.Year()/100, 1, '0'), true
-	case 'd':
-		return c.digits(t.Day(), 2, '0'), true
 	case 'e':
 		return c.digits(t.Day(), 2, '_'), true
 	case 'g':
@@ -224,8 +227,6 @@ func (c conversion) number(t time.Time) (string, bool) {
 	case 'G':
 		isoYear, _ := t.ISOWeek()
 		return c.digits(isoYear, 1, '0'), true
-	case 'H':
-		return c.digits(t.Hour(), 2, '0'), true
 	case 'I':
 		return c.digits((t.Hour()+11)%12+1, 2, '0'), true
 	case 'j':
@@ -234,15 +235,9 @@ func (c conversion) number(t time.Time) (string, bool) {
 		return c.digits(t.Hour(), 2, '_'), true
 	case 'l':
 		return c.digits((t.Hour()+11)%12+1, 2, '_'), true
-	case 'm':
-		return c.digits(int(t.Month()), 2, '0'), true
-	case 'M':
-		return c.digits(t.Minute(), 2, '0'), true
 	case 's':
 		wall := time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.Local)
 		return c.text(strconv.FormatInt(wall.Unix(), 10)), true
-	case 'S':
-		return c.digits(t.Second(), 2, '0'), true
 	case 'u':
 		return c.digits(weekday+1, 1, '0'), true
 	case 'U':

@@ -279,12 +279,10 @@ func PrimaryKey(v py.Value) ([][]string, error) {
 				element = only
 			}
 		}
-		switch element.Kind() {
-		case py.KindString, py.KindInt, py.KindFloat:
-			out = append(out, []string{element.Text()})
-		default:
+		if !isText(element) {
 			return nil, invalid("the primary_key %s has an element that is no text", v.Repr())
 		}
+		out = append(out, []string{element.Text()})
 	}
 	return out, nil
 }
@@ -296,14 +294,21 @@ func Path(v py.Value) ([]string, error) {
 	}
 	out := make([]string, 0, v.Len())
 	for element := range v.Elems() {
-		switch element.Kind() {
-		case py.KindString, py.KindInt, py.KindFloat:
-			out = append(out, element.Text())
-		default:
+		if !isText(element) {
 			return nil, invalid("the field_path %s has an element that is no text", v.Repr())
 		}
+		out = append(out, element.Text())
 	}
 	return out, nil
+}
+
+// isText reports whether a value is a text, or a number, which is as good as one.
+func isText(v py.Value) bool {
+	switch v.Kind() {
+	case py.KindString, py.KindInt, py.KindFloat:
+		return true
+	}
+	return false
 }
 
 // Present is a value without the members that are undefined, at any depth: the
